@@ -1,0 +1,1 @@
+"""Measurements: our engine beside others, on the same obligations and evidence."""

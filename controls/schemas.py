@@ -1,0 +1,55 @@
+"""The published JSON Schemas: evidence files, answers, and the packs of rules.
+
+`docs/schema/` holds them as files, for editors and for those who make evidence in other systems; a test holds the
+files against these models.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
+
+from models.answer import Answer
+from models.evidence import Evidence
+from models.law import Provision
+from models.vocabulary import VocabularyFile
+
+_MODELS: dict[str, tuple[type[BaseModel], str]] = {
+    "tilsynsklar-evidence-1": (Evidence, "Evidence file for Tilsynsklar"),
+    "tilsynsklar-answer-1": (Answer, "Evaluation by Tilsynsklar"),
+    "tilsynsklar-provision": (Provision, "A section of a law as rules"),
+    "tilsynsklar-vocabulary": (VocabularyFile, "Facts of the vocabulary"),
+}
+
+
+def _with_continues(schema: dict[str, Any]) -> None:
+    """A version in a pack file may say `continues: true` and leave out what it takes over."""
+    version = schema.get("$defs", {}).get("Version")
+    if version is not None:
+        version["properties"]["continues"] = {"const": True, "title": "Continues"}
+        version["required"] = ["in_force", "citation", "source"]
+
+
+def schemas() -> dict[str, str]:
+    """Each schema as JSON text, by the name of its file without ending."""
+    found: dict[str, str] = {}
+    for name, (model, title) in _MODELS.items():
+        schema = model.model_json_schema(by_alias=True)
+        _with_continues(schema)
+        schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema, "title": title}
+        found[name] = json.dumps(schema, ensure_ascii=False, indent=2, sort_keys=True) + "\n"
+    return found
+
+
+def write_schemas(folder: Path) -> None:
+    """Write every schema into `folder` as `<name>.schema.json`."""
+    for name, text in schemas().items():
+        (folder / f"{name}.schema.json").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    write_schemas(Path(sys.argv[1]))

@@ -1,0 +1,1 @@
+"""The migrations of the database; `controls.storage.schema` runs them."""

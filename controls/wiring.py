@@ -1,0 +1,50 @@
+"""The one place where the parts are put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from controls.settings import Settings
+from controls.storage import Store, open_store
+from models.words import Language
+from rules.municipalities import Municipalities
+from rules.pack import Pack, load_pack
+from rules.plan import Machines
+
+
+@dataclass(frozen=True)
+class Application:
+    """Everything the ways in need.
+
+    `clock` gives the present moment, aware. `language` is the one used when a reader asks for none that
+    exists.
+    """
+
+    pack: Pack
+    machines: Machines
+    municipalities: Municipalities
+    store: Store
+    clock: Callable[[], datetime]
+    language: Language = Language.NB
+
+    def close(self) -> None:
+        """Give back what is held open; the application cannot be used afterwards."""
+        self.store.close()
+
+
+def build(settings: Settings, clock: Callable[[], datetime]) -> Application:
+    """Put the application together.
+
+    `clock`: gives the present moment with its time zone. Raises ProblemError when the law that ships with the
+    program, the settings or the database cannot be used.
+    """
+    return Application(
+        pack=load_pack(),
+        machines=Machines(),
+        municipalities=Municipalities.load(),
+        store=open_store(settings.database),
+        clock=clock,
+        language=settings.language,
+    )

@@ -1,0 +1,1 @@
+"""Evidence files to try the program on, read through importlib.resources."""

@@ -1,0 +1,1 @@
+"""The law as Gherkin: a folder per law, read through importlib.resources."""

@@ -1,0 +1,20 @@
+"""The database tables (SQLModel). Only `controls` uses them; rules and webapp never do."""
+
+from models.tables.base import Row, UtcDateTime
+from models.tables.evaluations import EvaluationRow
+from models.tables.rule_sets import RuleFileRow, RuleSetFileRow, RuleSetRow
+from models.tables.scenarios import ScenarioRunRow
+
+#: the tables whose rows are never changed and never removed once they are written
+WRITTEN_ONCE = tuple(table.__tablename__ for table in (RuleFileRow, RuleSetRow, RuleSetFileRow, EvaluationRow))
+
+__all__ = [
+    "WRITTEN_ONCE",
+    "EvaluationRow",
+    "Row",
+    "RuleFileRow",
+    "RuleSetFileRow",
+    "RuleSetRow",
+    "ScenarioRunRow",
+    "UtcDateTime",
+]

@@ -1,0 +1,1 @@
+"""The law, executable: (law, statements, date) -> findings. No database, no web, no clock."""

@@ -1,0 +1,42 @@
+"""A store in a folder of its own, and a small evaluation to keep in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from controls.evaluating import evaluate_bytes
+from controls.storage import Store, open_store
+from rules.municipalities import Municipalities
+from rules.pack import Pack
+from rules.plan import Machines
+from tests.controls.storage.samples import EVIDENCE, Evaluate, Kept
+
+
+@pytest.fixture
+def address(tmp_path: Path) -> str:
+    """The address of a database that is not there yet."""
+    return f"sqlite:///{tmp_path / 'store.sqlite3'}"
+
+
+@pytest.fixture
+def store(address: str) -> Iterator[Store]:
+    """An empty store."""
+    opened = open_store(address)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture(scope="session")
+def evaluate(pack: Pack, machines: Machines, municipalities: Municipalities) -> Evaluate:
+    """Evaluates a small evidence file; another `note` makes it another file, another `on` another date."""
+
+    def made(note: str = "first", on: date | None = None) -> Kept:
+        content = EVIDENCE.format(note=note).encode()
+        done = evaluate_bytes(content, "osen.yaml", pack, machines, municipalities, on=on)
+        return Kept(done.evaluation, content)
+
+    return made

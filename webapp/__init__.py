@@ -1,0 +1,1 @@
+"""Every way in, thin: pages and command line."""
