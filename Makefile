@@ -12,7 +12,7 @@ SETUP = PYTHON='$(PYTHON)' WANTED=$(if $(filter file,$(origin PYTHON)),no,yes) r
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install run test lint format types contract features mutate bench fuzz drill lock schemas clean always
+.PHONY: help install run test lint format types contract features mutate docs bench fuzz drill lock schemas clean always
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -46,6 +46,9 @@ features: $(VENV)/project ## run the law's own scenarios
 
 mutate: $(VENV)/project ## change the rules one thing at a time, all of them, and list what no scenario notices
 	$(BIN)/tilsynsklar law mutate
+
+docs: $(VENV)/project ## write the law as a book that needs no server to build/docs
+	$(BIN)/tilsynsklar docs build/docs
 
 bench: $(VENV)/bench $(if $(filter all,$(PEERS)),$(VENV)/peers) ## measure against other rule engines (PEERS=all for all of them)
 	$(BIN)/python -m bench $(if $(PEERS),--peers $(PEERS))
@@ -86,6 +89,11 @@ $(VENV)/project: $(VENV)/run pyproject.toml
 	@$(SETUP) project
 	@touch $@
 
-$(VENV)/test $(VENV)/bench $(VENV)/peers $(VENV)/lock: $(VENV)/%: $(VENV)/project requirements/%.txt
+$(VENV)/test $(VENV)/bench $(VENV)/peers: $(VENV)/%: $(VENV)/project requirements/%.txt
 	@$(SETUP) add $*
+	@touch $@
+
+# Without the project: one that asks for what is not locked yet could not be installed.
+$(VENV)/lock: $(VENV)/run requirements/lock.txt
+	@$(SETUP) add lock
 	@touch $@

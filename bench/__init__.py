@@ -1,1 +1,1 @@
-"""Measurements: our engine beside others, on the same obligations and evidence."""
+"""Measurements: the same obligations and evidence through this program's engine and through others, side by side."""

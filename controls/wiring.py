@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from controls.settings import Settings
 from controls.storage import Store, open_store
+from models.statute import Statute
 from models.words import Language
 from rules.municipalities import Municipalities
 from rules.pack import Pack, load_pack
 from rules.plan import Machines
+from rules.scenarios.runner import feature_files
+from rules.statute import load_statutes
 
 
 @dataclass(frozen=True)
@@ -19,7 +22,7 @@ class Application:
     """Everything the ways in need.
 
     `clock` gives the present moment, aware. `language` is the one used when a reader asks for none that
-    exists.
+    exists. `features`: the texts of the feature files by path; `statutes`: the maps of the statutes.
     """
 
     pack: Pack
@@ -28,6 +31,8 @@ class Application:
     store: Store
     clock: Callable[[], datetime]
     language: Language = Language.NB
+    features: Mapping[str, str] = field(default_factory=dict)
+    statutes: tuple[Statute, ...] = ()
 
     def close(self) -> None:
         """Give back what is held open; the application cannot be used afterwards."""
@@ -47,4 +52,6 @@ def build(settings: Settings, clock: Callable[[], datetime]) -> Application:
         store=open_store(settings.database),
         clock=clock,
         language=settings.language,
+        features=feature_files(),
+        statutes=load_statutes(),
     )

@@ -20,6 +20,7 @@ from models.words import (
     Outcome,
     ProviderModel,
     SaidBy,
+    ServicePart,
     ShownBy,
     StatementCertainty,
 )
@@ -28,10 +29,14 @@ Name = Annotated[str, StringConstraints(min_length=1, max_length=300, strip_whit
 Prose = Annotated[str, StringConstraints(min_length=1, max_length=5000, strip_whitespace=True)]
 Key = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,60}$")]
 PartialDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
-Scope = Annotated[str, StringConstraints(pattern=r"^[A-ZÆØÅ]{2,5}(-[0-9A-Za-z]+)+$")]
+Scope = Annotated[str, StringConstraints(pattern=r"^[A-ZÆØÅ]{2,5}(-[0-9A-Za-z]+)*$")]
 
 FORMAT = "tilsynsklar-evidence/1"
 MUNICIPALITY = "municipality"
+#: what stands for a figure that is withheld because it is small: neither 0 nor missing, and never a number
+SUPPRESSED = ".."
+#: counts from 1 to this say something about single persons, and are marked so that they can be withheld
+SMALL_COUNT = 3
 
 
 class Subject(Part):
@@ -42,14 +47,18 @@ class Subject(Part):
 
 
 class Provider(Part):
-    """Who runs which part of the service, how it is organised, and since when."""
+    """Who runs which parts of the service, for which groups, how it is organised, and since when.
+
+    A provider's evidence counts for its own parts and groups only. A `district` is a part of the municipality.
+    """
 
     id: Key
     name: Name
     model: ProviderModel
     from_: date | None = Field(default=None, alias="from")
     to: date | None = None
-    covers: tuple[Name, ...] = ()
+    covers: tuple[ServicePart, ...] = Field(default=(ServicePart.ALL,), min_length=1)
+    groups: tuple[Group, ...] = Field(default=(Group.ALL,), min_length=1)
 
 
 class Document(Part):
@@ -89,8 +98,38 @@ class PassageRef(Part):
     quote: Prose | None = None
 
 
+class Figure(Part):
+    """Where a published figure comes from: whose it is, in which table, for which year."""
+
+    publisher: Name
+    table: Name | None = None
+    year: int = Field(ge=1900, le=2200)
+
+
+class Sample(Part):
+    """A sample of case files, as anonymous counts only.
+
+    `drawn` files out of `of` (None: not known how many), from the period `from`..`to` (both inclusive). In `found`
+    of them it was so: yes for a yes/no fact; for a number, what it counts was there; for others, as the value says.
+    """
+
+    drawn: int = Field(ge=0)
+    of: int | None = Field(default=None, ge=0)
+    from_: date = Field(alias="from")
+    to: date
+    found: int = Field(ge=0)
+
+    @property
+    def small(self) -> bool:
+        """Whether a count, or what a count leaves of the others, is so small that it points to single persons."""
+        return any(1 <= count <= SMALL_COUNT for count in (self.drawn, self.found, self.drawn - self.found))
+
+
 class Statement(Part):
-    """Someone's claim that a fact has a value, for somebody, over a period, with a source."""
+    """Someone's claim that a fact has a value, for somebody, over a period, with a source.
+
+    The value of a number can be `SUPPRESSED`.
+    """
 
     id: Key
     fact: FactId
@@ -104,6 +143,8 @@ class Statement(Part):
     from_: date = Field(alias="from")
     to: date | None = None
     source: PassageRef
+    figure: Figure | None = None
+    sample: Sample | None = None
     note: Prose | None = None
 
 

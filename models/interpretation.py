@@ -65,7 +65,8 @@ class Interpretation(Part):
         if ranks != sorted(ranks):
             msg = "sources_not_ranked"
             raise ValueError(msg)
-        if (self.state is AnswerState.CHOSEN) != (self.chosen_by is not None and self.chosen_on is not None):
+        chosen = self.state is AnswerState.CHOSEN
+        if any((part is not None) != chosen for part in (self.chosen_by, self.chosen_on)):
             msg = "chosen_needs_signature"
             raise ValueError(msg)
         return self

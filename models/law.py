@@ -178,9 +178,13 @@ class Criterion(Part):
     no: Condition | None = None
     judge: Condition | None = None
     unclear: Texts | None = None
+    #: the question of law that this criterion rests on; while it is open the criterion cannot be answered
+    interpretation: str | None = None
     when: Condition | None = None
     needs: Needs | None = None
     about: About = About.SERVICE
+    #: what would be enough in a small municipality, where the control is to fit its size and risks
+    enough: Texts | None = None
     groups: tuple[Group, ...] = Field(default=(Group.UNSPECIFIED,), min_length=1)
     fresh: Fresh
     #: changes of this criterion that no scenario can notice, with the reason (see `rules.mutation`)
@@ -206,8 +210,15 @@ class DecidedBy(StrEnum):
     JUDGEMENT = "judgement"
 
 
+class Approval(Part):
+    """Who approved a version as a true account of the law, and when. `by`: a role and where, never a name."""
+
+    by: Sentence
+    on: date
+
+
 class Version(Part):
-    """One wording of an obligation."""
+    """One wording of an obligation. `approved` is about this version alone, as it stands: a change takes it away."""
 
     in_force: Period
     citation: Citation
@@ -224,6 +235,7 @@ class Version(Part):
     survives: dict[str, Sentence] = Field(default_factory=dict)
     #: provision of another law that took over when this version ended without a successor
     taken_over_by: str | None = None
+    approved: Approval | None = None
 
 
 class Bearer(StrEnum):
@@ -260,7 +272,7 @@ class Provision(Part):
     """
 
     law: str
-    provision: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2,5}-[0-9A-Za-z]+(-[0-9A-Za-z]+)?$")]
+    provision: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2,5}(-[0-9A-Za-z]+){0,2}$")]
     title: Texts
     tilsyn: Period | None = None
     obligations: tuple[Obligation, ...] = Field(min_length=1)

@@ -115,6 +115,17 @@ class ProviderModel(StrEnum):
     HOST = "host"
     IKS = "iks"
     CONTRACT = "contract"
+    DISTRICT = "district"
+
+
+class ServicePart(StrEnum):
+    """The parts of the service that one or more providers can run."""
+
+    ALL = "all"
+    ACCOMMODATION = "accommodation"
+    DAY_SERVICE = "day_service"
+    TELEPHONE = "telephone"
+    REESTABLISHMENT = "reestablishment"
 
 
 class Method(StrEnum):

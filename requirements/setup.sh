@@ -108,7 +108,8 @@ project)
 add)
     say "installing requirements/$2.txt"
     install --only-binary :all: -r "requirements/$2.txt"
-    pip check --quiet
+    # The tool that works out the requirements must run also when a new one is not there yet.
+    [ "$2" = lock ] || pip check --quiet
     ;;
 *)
     stop "usage: requirements/setup.sh venv | run | project | add GROUP"

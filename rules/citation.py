@@ -32,10 +32,10 @@ def citation_text(law: Law, citation: Citation, language: str) -> str:
     parts = [_section(law, citation.section, language)]
     if citation.ledd is not None:
         parts.append(f"{ordinals[citation.ledd - 1]} {words['ledd']}")
-    if citation.punktum is not None:
-        parts.append(f"{ordinals[citation.punktum - 1]} {words['punktum']}")
     if citation.letter is not None:
         parts.append(f"{words['letter']} {citation.letter}")
+    if citation.punktum is not None:
+        parts.append(f"{ordinals[citation.punktum - 1]} {words['punktum']}")
     text = " ".join(parts)
     return f"{text}, {words['jf']} {citation.jf}" if citation.jf is not None else text
 

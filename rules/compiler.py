@@ -9,7 +9,7 @@ one flat message: the safe subset of `rules.engine.subset`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import combinations, product
 
@@ -20,6 +20,7 @@ from rules.conditions import Ages, Bound, Meaning, Numbers, Words, meaning
 from rules.engine.subset import Row, Test
 from rules.expression import DECIDING, Cube, Expression, conjunction, value_cubes
 from rules.law_diff import wording_from
+from rules.pack import Pack
 from rules.pack_check import INFORMATIONAL, criterion_key
 
 #: stands for "no such number" in a message; beyond every value a fact can have
@@ -81,8 +82,8 @@ def _word_rows(rows: _Rows, role: Role, words: Words) -> None:
     for_yes, for_no = ("e", "p") if role is Role.CONDITION else ("p", "a")
     yes = [f"{for_yes}_{word}" for word in words.yes]
     no = [f"{for_no}_{word}" for word in words.no]
-    judge = [f"e_{word}" for word in words.judge]
-    groups = (("yes", yes), ("no", no), ("ask", judge))
+    judge, unclear = [f"e_{word}" for word in words.judge], [f"e_{word}" for word in words.unclear]
+    groups = (("yes", yes), ("no", no), ("ask", judge), ("unclear", unclear))
     for result, flags in groups:
         others = [flag for name, group in groups if name != result for flag in group]
         for flag in flags:
@@ -90,7 +91,7 @@ def _word_rows(rows: _Rows, role: Role, words: Words) -> None:
     for (_, flags), (_, others) in combinations(groups, 2):
         for one, other in product(flags, others):
             rows.add("contradictory", _is(one, YES), _is(other, YES))
-    rows.add("unknown", *_none_of([*yes, *no, *judge]))
+    rows.add("unknown", *_none_of([*yes, *no, *judge, *unclear]))
     return None
 
 
@@ -140,8 +141,15 @@ def _age_rows(rows: _Rows, ages: Ages) -> None:
     rows.add("unknown", old, not_missed, Test("n_months", "lte", ages.months))
 
 
-def criterion_rows(case: str, criterion: Criterion, means: Meaning) -> list[Row]:
-    """The rows of one criterion: for every message of its shape, exactly one result fires."""
+#: the results that a question of law decides; while it is open they all become `unclear`
+_RESTING_ON_LAW = frozenset({"yes", "no", "ask"})
+
+
+def criterion_rows(case: str, criterion: Criterion, means: Meaning, *, law_open: bool = False) -> list[Row]:
+    """The rows of one criterion: for every message of its shape, exactly one result fires.
+
+    `law_open`: the question of law that the criterion rests on is not answered, so no value answers it.
+    """
     rows = _Rows(case)
     if isinstance(means, Words):
         _word_rows(rows, criterion.role, means)
@@ -149,6 +157,8 @@ def criterion_rows(case: str, criterion: Criterion, means: Meaning) -> list[Row]
         _number_rows(rows, criterion, means)
     else:
         _age_rows(rows, means)
+    if law_open:
+        return [replace(row, result="unclear") if row.result in _RESTING_ON_LAW else row for row in rows.rows]
     return rows.rows
 
 
@@ -260,7 +270,7 @@ def empty_message(case: str, role: Role, means: Meaning, *, unclear: bool) -> di
             message.update({f"{kind}_{word}": NO for kind in used[0]})
         for word in means.no:
             message.update({f"{kind}_{word}": NO for kind in used[1]})
-        message.update({f"e_{word}": NO for word in means.judge})
+        message.update({f"e_{word}": NO for word in (*means.judge, *means.unclear)})
     elif isinstance(means, Numbers):
         kinds = {Role.BREAKS: "a", Role.RAISES: "s", Role.CONDITION: "ep"}.get(role, "pa")
         for kind in kinds:
@@ -276,10 +286,11 @@ def empty_message(case: str, role: Role, means: Meaning, *, unclear: bool) -> di
 
 
 def _instances(
-    obligation: Obligation, version: Version, criterion: Criterion, facts: Mapping[str, Fact], prefix: str
+    pack: Pack, obligation: Obligation, version: Version, criterion: Criterion, prefix: str
 ) -> list[Instance]:
-    fact = facts[criterion.fact]
+    fact = pack.facts[criterion.fact]
     means = meaning(criterion, fact)
+    law_open = criterion.interpretation in pack.open_questions
     found = []
     for number, group in enumerate(criterion.groups):
         key = f"{criterion_key(obligation, version, criterion)}@{group.value}"
@@ -292,7 +303,7 @@ def _instances(
                 means=means,
                 fact=fact,
                 version=version,
-                rows=tuple(criterion_rows(key, criterion, means)),
+                rows=tuple(criterion_rows(key, criterion, means, law_open=law_open)),
                 empty=empty_message(key, criterion.role, means, unclear=criterion.unclear is not None),
             )
         )
@@ -309,11 +320,12 @@ def _by_instance(expression: Expression, of: Mapping[str, Sequence[Instance]]) -
     return type(expression).model_construct(any=tuple(_by_instance(part, of) for part in expression.any))
 
 
-def compile_duty(provision: Provision, obligation: Obligation, version: Version, facts: Mapping[str, Fact]) -> Duty:
+def compile_duty(pack: Pack, obligation: Obligation, version: Version) -> Duty:
     """One version of an obligation as engine rows and the instances that feed them.
 
-    The pack is checked already: facts exist and conditions fit them.
+    The pack is checked already: facts and questions of law exist, and conditions fit their facts.
     """
+    provision = pack.provision_of[obligation.id]
     key = f"{obligation.id}@{version.in_force.from_}"
     rows = _Rows(key)
     since = wording_from(obligation, version)
@@ -322,9 +334,9 @@ def compile_duty(provision: Provision, obligation: Obligation, version: Version,
         return Duty(key, obligation, version, provision, None, (), None, tuple(rows.rows), since)
     condition = None
     if version.applies_when is not None:
-        (condition,) = _instances(obligation, version, version.applies_when, facts, "k")
+        (condition,) = _instances(pack, obligation, version, version.applies_when, "k")
     by_criterion = {
-        criterion.id: _instances(obligation, version, criterion, facts, f"c{number}_")
+        criterion.id: _instances(pack, obligation, version, criterion, f"c{number}_")
         for number, criterion in enumerate(version.criteria)
     }
     shows = tuple(criterion.id for criterion in version.criteria if criterion.role is Role.SHOWS)

@@ -27,11 +27,15 @@ class OutsideSubsetError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """Values by word: which mean yes, which no, and which only a person can weigh. Disjoint, in list order."""
+    """Values by word: which mean yes, which no, which only a person can weigh, and on which the law is unclear.
+
+    Disjoint, in list order.
+    """
 
     yes: tuple[str, ...]
     no: tuple[str, ...]
     judge: tuple[str, ...] = ()
+    unclear: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +71,9 @@ class Ages:
 
 Meaning: TypeAlias = Words | Numbers | Ages
 
+#: the greatest number a condition can name; the messages to the engine use those beyond it for "no number"
+GREATEST = 999_999_999
+_AGES = frozenset({"within_months", "years_missed"})
 _BY_TYPE = {
     FactType.YES_NO: {"is"},
     FactType.CHOICE: {"is", "one_of"},
@@ -100,6 +107,8 @@ def _words(condition: Condition, fact: Fact, field: str) -> tuple[str, ...]:
 
 def _bound(condition: Condition, fact: Fact, field: str) -> Bound:
     _check_type(condition, fact, field)
+    if condition.operator in _AGES:
+        raise OutsideSubsetError("condition_age_first", field, fact=fact.id)
     operand = condition.operand
     number = operand.toordinal() if isinstance(operand, date) else operand
     if not isinstance(number, int):
@@ -107,12 +116,18 @@ def _bound(condition: Condition, fact: Fact, field: str) -> Bound:
     low = condition.operator in ("at_least", "on_or_after")
     bound = Bound(number, None) if low else Bound(None, number)
     if fact.type is FactType.NUMBER:
-        minimum, maximum = fact.minimum or 0, fact.maximum
-        beyond = bound.low is not None and maximum is not None and bound.low > maximum
-        below = bound.high is not None and bound.high < minimum
-        if beyond or below:
+        minimum = max(fact.minimum or 0, -GREATEST)
+        maximum = GREATEST if fact.maximum is None else min(fact.maximum, GREATEST)
+        if not bound.holds(minimum) and not bound.holds(maximum):
             raise OutsideSubsetError("condition_unreachable", field, value=number, fact=fact.id)
+        if bound.holds(minimum) and bound.holds(maximum):
+            raise OutsideSubsetError("condition_always_yes", field, fact=fact.id)
     return bound
+
+
+def _no_gap(criterion: Criterion, fact: Fact) -> None:
+    if criterion.unclear is not None:
+        raise OutsideSubsetError("condition_no_gap", "unclear", value=fact.id)
 
 
 def _decide_by_word(criterion: Criterion, fact: Fact) -> Words:
@@ -124,12 +139,14 @@ def _decide_by_word(criterion: Criterion, fact: Fact) -> Words:
     for field, one, other in (("no", yes, no), ("judge", yes, judge), ("judge", no, judge)):
         if set(one) & set(other):
             raise OutsideSubsetError("condition_overlap", field, value=", ".join(sorted(set(one) & set(other))))
-    left = [word for word in fact.words if word not in (*yes, *no, *judge)]
-    if left:
+    left = tuple(word for word in fact.words if word not in (*yes, *no, *judge))
+    if left and criterion.unclear is None:
         raise OutsideSubsetError("condition_gap", "no" if criterion.no else "judge", value=", ".join(left))
-    if not no and not judge:
+    if not left:
+        _no_gap(criterion, fact)
+    if not no and not judge and not left:
         raise OutsideSubsetError("condition_always_yes", "yes", fact=fact.id)
-    return Words(yes, no, judge)
+    return Words(yes, no, judge, left)
 
 
 def _decide_by_bound(criterion: Criterion, fact: Fact) -> Numbers:
@@ -142,9 +159,11 @@ def _decide_by_bound(criterion: Criterion, fact: Fact) -> Numbers:
         low, high = (yes.low, no.high) if yes.low is not None else (no.low, yes.high)
         if same_side or (low is not None and high is not None and low <= high):
             raise OutsideSubsetError("condition_overlap", "no", value=str(criterion.no.operand))
-        gap = low is not None and high is not None and high + 1 < low
-        if gap != (criterion.unclear is not None):
-            raise OutsideSubsetError("condition_gap" if gap else "condition_no_gap", "no", value=fact.id)
+        if low is not None and high is not None and high + 1 < low:
+            if criterion.unclear is None:
+                raise OutsideSubsetError("condition_gap", "no", value=fact.id)
+            return Numbers(yes, no)
+    _no_gap(criterion, fact)
     return Numbers(yes, no)
 
 
@@ -153,12 +172,18 @@ def _decide_by_age(criterion: Criterion, fact: Fact) -> Ages:
     _check_type(criterion.yes, fact, "yes")
     if criterion.yes.within_months is None:
         raise OutsideSubsetError("condition_age_first", "yes", fact=fact.id)
+    months = criterion.yes.within_months
     if criterion.no is None:
-        return Ages(criterion.yes.within_months, None)
+        _no_gap(criterion, fact)
+        return Ages(months, None)
     _check_type(criterion.no, fact, "no")
-    if criterion.no.years_missed is None or criterion.unclear is None:
+    years = criterion.no.years_missed
+    if years is None or criterion.unclear is None:
         raise OutsideSubsetError("condition_age_second", "no", fact=fact.id)
-    return Ages(criterion.yes.within_months, criterion.no.years_missed)
+    # the last day of a year is 12 months and a day away when the first year after it has been missed
+    if months > 12 * years:
+        raise OutsideSubsetError("condition_overlap", "no", value=str(years))
+    return Ages(months, years)
 
 
 def meaning(criterion: Criterion, fact: Fact) -> Meaning:
@@ -176,7 +201,7 @@ def meaning(criterion: Criterion, fact: Fact) -> Meaning:
             if not rest:
                 raise OutsideSubsetError("condition_always_yes", "when", fact=fact.id)
             return Words(named, rest)
-        if criterion.when.operator in ("within_months", "years_missed"):
+        if criterion.when.operator in _AGES:
             raise OutsideSubsetError("condition_not_for_role", "when", operator=criterion.when.operator or "")
         bound = _bound(criterion.when, fact, "when")
         other = Bound(None, bound.low - 1) if bound.low is not None else Bound((bound.high or 0) + 1, None)
@@ -186,6 +211,6 @@ def meaning(criterion: Criterion, fact: Fact) -> Meaning:
         return _decide_by_word(criterion, fact)
     if criterion.judge is not None:
         raise OutsideSubsetError("condition_judge_by_word", "judge", fact=fact.id)
-    if criterion.yes.operator in ("within_months", "years_missed"):
+    if criterion.yes.operator in _AGES:
         return _decide_by_age(criterion, fact)
     return _decide_by_bound(criterion, fact)

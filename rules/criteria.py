@@ -1,13 +1,13 @@
-"""From the row that fired to the result of a criterion: its state, the reasons, and the statements behind it."""
+"""Between the strata: from the row that fired to the result of a criterion, and on to its obligation's message."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from models.findings import CriterionResult
 from models.law import Role
 from models.words import Reason, State
-from rules.compiler import Instance
+from rules.compiler import Duty, Instance
 from rules.facts import Seen
 
 #: the result of a row of stratum one -> the state that stratum two gets
@@ -67,9 +67,35 @@ def criterion_result(instance: Instance, seen: Seen | None, fired: str, *, exami
                 state = State.ASK
         elif fired == "unclear":
             reasons = (Reason.LAW_UNCLEAR,)
+            if raises:
+                state = State.ASK
         elif fired == "unknown":
             reasons = (seen.reasons if seen is not None else ()) or (MISSING if examined else NOT_EXAMINED)
         else:
             reasons = (Reason.NEEDS_JUDGEMENT, *(seen.reasons if raises and seen is not None else ()))
     used, aside = (seen.used, seen.aside) if seen is not None else ((), ())
     return CriterionResult(instance.key, criterion.id, instance.group, state, reasons, used, aside)
+
+
+def deciding_states(duty: Duty, results: Sequence[CriterionResult]) -> dict[str, State]:
+    """The states of the criteria that decide, by their names in the message of stratum two.
+
+    `results`: those of the duty's instances, in their order.
+    """
+    states: dict[str, State] = {}
+    for instance, result in zip(duty.instances, results, strict=True):
+        role = instance.criterion.role
+        if role is Role.SHOWS or role is Role.BREAKS:
+            states[instance.prop] = result.state
+    return states
+
+
+def duty_message(
+    duty: Duty, condition: CriterionResult | None, states: Mapping[str, State], word: str
+) -> dict[str, str | int]:
+    """The message of stratum two: what decides, whether the duty applies, and what people have said (`word`)."""
+    case = duty.rows[0].case
+    if duty.informational:
+        return {"case": case}
+    applies = State.YES if condition is None else condition.state
+    return {"case": case, **states, "applies": applies, "word": word}

@@ -9,14 +9,24 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import NamedTuple
 
-from models.evidence import Evidence, Judgement, Statement
+from models.evidence import Evidence, Judgement, Provider, Statement
 from models.findings import CriterionResult, Evaluation, Finding, JudgementUse
-from models.law import DecidedBy, Role
+from models.law import DecidedBy
 from models.words import JudgementKind, Outcome, Reason, State
 from rules.compiler import Duty, Instance
-from rules.criteria import MISSING, NOT_EXAMINED, InternalError, criterion_result, fired_result, unmoved
+from rules.criteria import (
+    MISSING,
+    NOT_EXAMINED,
+    InternalError,
+    criterion_result,
+    deciding_states,
+    duty_message,
+    fired_result,
+    unmoved,
+)
 from rules.expression import open_leaves
 from rules.facts import see, statements_of
 from rules.in_force import nothing_in_force
@@ -34,15 +44,12 @@ class Case(NamedTuple):
     statements: Mapping[str, Sequence[Statement]]
     judgements: Mapping[str, Sequence[tuple[int, Judgement]]]
     documents: Mapping[str, date]
-    providers: frozenset[str]
-    #: requests unanswered past their day: id, and the obligations or provisions they bear on
-    unmet: tuple[tuple[str, frozenset[str]], ...]
+    providers: Mapping[str, Provider]
+    #: requests unanswered past their day, in the order of the file, by the obligation or provision they bear on
+    unmet: Mapping[str, tuple[str, ...]]
     #: obligations and provisions that were left outside the examination
     not_examined: frozenset[str]
     scope: frozenset[str] | None
-
-
-_ORDER = {reason: number for number, reason in enumerate(Reason)}
 
 
 def make_case(evidence: Evidence, on: date, scope: frozenset[str] | None = None) -> Case:
@@ -57,26 +64,30 @@ def make_case(evidence: Evidence, on: date, scope: frozenset[str] | None = None)
     judgements: dict[str, list[tuple[int, Judgement]]] = {}
     for index, judgement in enumerate(evidence.judgements):
         judgements.setdefault(judgement.obligation, []).append((index, judgement))
-    running = frozenset(
-        provider.id
+    running = {
+        provider.id: provider
         for provider in evidence.providers
         if (provider.from_ is None or provider.from_ <= on) and (provider.to is None or on <= provider.to)
-    )
+    }
     documents = {document.id: document.earliest() for document in evidence.documents}
-    unmet = tuple(
-        (request.id, frozenset(request.obligations))
-        for request in evidence.requests
-        if not request.produced and request.due < on
-    )
+    unmet: dict[str, tuple[str, ...]] = {}
+    for request in evidence.requests:
+        if not request.produced and request.due < on:
+            for name in dict.fromkeys(request.obligations):
+                unmet[name] = (*unmet.get(name, ()), request.id)
     left_out = frozenset(name.obligation for name in evidence.not_examined)
     return Case(evidence, on, statements, judgements, documents, running, unmet, left_out, scope)
 
 
 def _unmet_requests(duty: Duty, case: Case) -> tuple[str, ...]:
-    if not case.unmet:
+    unmet = case.unmet
+    if not unmet:
         return ()
-    names = (duty.obligation.id, duty.provision.provision)
-    return tuple(request for request, about in case.unmet if not about.isdisjoint(names))
+    named, with_all = unmet.get(duty.obligation.id, ()), unmet.get(duty.provision.provision, ())
+    if not named or not with_all:
+        return named or with_all
+    both = {*named, *with_all}
+    return tuple(request.id for request in case.evidence.requests if request.id in both)
 
 
 class Weighed(NamedTuple):
@@ -112,6 +123,12 @@ def _matters(weighed: Weighed) -> list[tuple[Instance, CriterionResult]]:
     return [unknown[prop] for prop in leaves if prop in unknown]
 
 
+@lru_cache(maxsize=512)
+def _in_order(reasons: frozenset[Reason]) -> tuple[Reason, ...]:
+    """As a sorted tuple: in the order of the list of reasons."""
+    return tuple(reason for reason in Reason if reason in reasons)
+
+
 def _reasons(weighed: Weighed, matters: Iterable[CriterionResult]) -> tuple[Reason, ...]:
     """Why the duty is unresolved, in the order of the list of reasons."""
     reasons: list[Reason] = []
@@ -133,9 +150,9 @@ def _reasons(weighed: Weighed, matters: Iterable[CriterionResult]) -> tuple[Reas
     if word.word == "authority_met" and any(result.state is State.NO for result in results):
         reasons.append(Reason.CONTRADICTORY)
     by_judgement = weighed.duty.version.decided_by is DecidedBy.JUDGEMENT
-    if by_judgement and any(use.why_not == "expired" for use in word.uses):
+    if by_judgement and word.uses and any(use.why_not == "expired" for use in word.uses):
         reasons.append(Reason.STALE)
-    return tuple(sorted(set(reasons), key=_ORDER.__getitem__)) if len(reasons) > 1 else tuple(reasons)
+    return _in_order(frozenset(reasons)) if len(reasons) > 1 else tuple(reasons)
 
 
 def _stand(duty: Duty, case: Case) -> Standing:
@@ -143,24 +160,22 @@ def _stand(duty: Duty, case: Case) -> Standing:
     return standing(judgements, duty, case.on) if judgements else NOBODY
 
 
-def weigh(duty: Duty, condition: CriterionResult | None, results: tuple[CriterionResult, ...], case: Case) -> Weighed:
-    """Put the criteria's states and what people have said together as the message of stratum two."""
+def weigh(duty: Duty, own: tuple[CriterionResult, ...], case: Case) -> Weighed:
+    """Put the criteria's states and what people have said together as the message of stratum two.
+
+    `own`: the results of the duty's criteria, that of its condition first when it has one.
+    """
+    condition, results = (None, own) if duty.condition is None else (own[0], own[1:])
     stands = _stand(duty, case)
-    states: dict[str, State] = {}
     if duty.informational:
         word = said(stands, duty, asked=False)
-        return Weighed(duty, None, (), word, (), False, states, {"case": duty.key})
+        return Weighed(duty, None, (), word, (), False, {}, duty_message(duty, None, {}, word.word))
     requests = _unmet_requests(duty, case)
     asked = duty.version.decided_by is DecidedBy.JUDGEMENT or bool(requests)
-    for instance, result in zip(duty.instances, results, strict=True):
-        state, role = result.state, instance.criterion.role
-        if state is State.ASK:
-            asked = True
-        if role is Role.SHOWS or role is Role.BREAKS:
-            states[instance.prop] = state
+    asked = asked or State.ASK in [result.state for result in results]
+    states = deciding_states(duty, results)
     word = said(stands, duty, asked=asked)
-    applies = State.YES if condition is None else condition.state
-    message = {"case": duty.key, **states, "applies": applies, "word": word.word}
+    message = duty_message(duty, condition, states, word.word)
     uncertain = bool(stands.raised) and any(
         use.label.kind is JudgementKind.AUTHORITY_CONCLUSION for use in stands.raised
     )
@@ -199,6 +214,12 @@ _RECOMMENDED = {Outcome.MET: Outcome.FOLLOWED, Outcome.BROKEN: Outcome.NOT_FOLLO
 _SAME = {Outcome.FOLLOWED: Outcome.MET, Outcome.NOT_FOLLOWED: Outcome.BROKEN}
 
 
+def _is_theme(duty: Duty, on: date) -> bool:
+    """Whether the duty is a theme of tilsyn on the date; a recommendation never is."""
+    tilsyn = duty.provision.tilsyn
+    return tilsyn is not None and not duty.recommended and tilsyn.holds(on)
+
+
 def finish(weighed: Weighed, outcome: Outcome, on: date) -> Finding:
     """The finding of a weighed duty whose outcome the engine gave."""
     duty, word, requests = weighed.duty, weighed.said, weighed.requests
@@ -206,16 +227,14 @@ def finish(weighed: Weighed, outcome: Outcome, on: date) -> Finding:
     missing: tuple[str, ...] = ()
     if outcome is Outcome.UNRESOLVED:
         reasons, missing = _open(weighed)
-    recommended = duty.recommended
-    if recommended:
+    if duty.recommended:
         outcome = _RECOMMENDED.get(outcome, outcome)
     labelled = word.label
     if labelled is not None and labelled.outcome is not _SAME.get(outcome, outcome):
         labelled = None
-    tilsyn = duty.provision.tilsyn
     name, period = duty.obligation.id, duty.version.in_force
     start, end = period.from_, period.to
-    theme = tilsyn is not None and not recommended and tilsyn.holds(on)
+    theme = _is_theme(duty, on)
     digest = finding_digest(name, start, end, outcome, reasons, _used(weighed))
     # by place, not by name: this stands on the path that is walked for every obligation
     return Finding(
@@ -239,7 +258,7 @@ def decide_criteria(machine: Machine, places: Sequence[int], case: Case) -> list
 
     The engine is asked about those to which some statement says something; what the others come to is known.
     """
-    plan, silent = machine.plan, machine.silent
+    plan, silent = machine.plan, machine.silent.criteria
     left_out = _left_out(machine, case.not_examined) if case.not_examined else frozenset()
     instances, statements = plan.instances, case.statements
     found = [silent[place] for place in places]
@@ -265,32 +284,47 @@ def decide_criteria(machine: Machine, places: Sequence[int], case: Case) -> list
     return found
 
 
-def decide_duties(machine: Machine, weighed: Sequence[Weighed], on: date) -> list[Finding]:
-    """The findings of weighed duties, in that order. Raises InternalError for none or two outcomes of one."""
-    fired = machine.duties.run([item.message for item in weighed])
-    results = machine.plan.results
-    return [
-        finish(item, OUTCOMES[fired_result(names, results, item.duty.key)], on)
-        for item, names in zip(weighed, fired, strict=True)
-    ]
+def _silent_finding(machine: Machine, number: int, case: Case) -> Finding:
+    """The finding of the duty at `number` when nothing is said about it, made once; only its theme has dates."""
+    kept = machine.silent.findings
+    found = kept.get(number)
+    if found is None:
+        duty, quiet = machine.plan.duties[number], machine.silent.duties[number]
+        found = kept[number] = finish(weigh(duty, quiet.results, case), OUTCOMES[quiet.outcome], case.on)
+    theme = _is_theme(machine.plan.duties[number], case.on)
+    return found if found.tilsyn_theme is theme else found._replace(tilsyn_theme=theme)
 
 
-def weigh_all(
-    machine: Machine, numbers: Iterable[int], results: Sequence[CriterionResult], case: Case
-) -> list[Weighed]:
-    """The duties at `numbers` of the plan, weighed. `results`: theirs, one duty's after the other's."""
-    weighed = []
+def decide_duties(
+    machine: Machine, numbers: Sequence[int], results: Sequence[CriterionResult], case: Case
+) -> list[Finding]:
+    """The findings of the duties at `numbers` of the plan, in that order.
+
+    `results`: those of their criteria, one duty's after the other's. The engine is asked about those on which
+    something is shown or said; what the others come to is known. Raises InternalError unless one outcome fires.
+    """
+    plan, silent = machine.plan, machine.silent
+    found: dict[int, Finding] = {}
+    asked: list[tuple[int, Weighed]] = []
     at = 0
     for number in numbers:
-        duty = machine.plan.duties[number]
-        condition = None
-        if duty.condition is not None:
-            condition = results[at]
-            at += 1
-        end = at + len(duty.instances)
-        weighed.append(weigh(duty, condition, tuple(results[at:end]), case))
-        at = end
-    return weighed
+        duty, quiet = plan.duties[number], silent.duties[number]
+        own = tuple(results[at : at + len(quiet.results)])
+        at += len(own)
+        nobody = duty.obligation.id not in case.judgements and not _unmet_requests(duty, case)
+        if nobody and own == quiet.results:
+            found[number] = _silent_finding(machine, number, case)
+            continue
+        weighed = weigh(duty, own, case)
+        if weighed.message == quiet.message:
+            found[number] = finish(weighed, OUTCOMES[quiet.outcome], case.on)
+        else:
+            asked.append((number, weighed))
+    fired = machine.duties.run([weighed.message for _, weighed in asked])
+    for (number, weighed), names in zip(asked, fired, strict=True):
+        outcome = OUTCOMES[fired_result(names, plan.results, weighed.duty.key)]
+        found[number] = finish(weighed, outcome, case.on)
+    return [found[number] for number in numbers]
 
 
 def in_scope(plan: Plan, scope: frozenset[str] | None) -> tuple[Sequence[int], Sequence[int]]:
@@ -308,7 +342,7 @@ def findings_of(machine: Machine, case: Case) -> list[Finding]:
     """
     numbers, places = in_scope(machine.plan, case.scope)
     results = decide_criteria(machine, places, case)
-    findings = decide_duties(machine, weigh_all(machine, numbers, results, case), case.on)
+    findings = decide_duties(machine, numbers, results, case)
     if len(findings) != len(numbers):
         msg = f"{len(numbers)} obligations in force, {len(findings)} findings"
         raise InternalError(msg)

@@ -6,11 +6,13 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
+from difflib import get_close_matches
 from typing import Any
 
 from models.errors import Problem, ProblemError, Where
-from models.evidence import MUNICIPALITY, Evidence, Statement
+from models.evidence import MUNICIPALITY, SUPPRESSED, Evidence, Sample, Statement
 from models.vocabulary import Fact, FactType
+from models.words import ShownBy
 from rules.municipalities import Municipalities
 from rules.pack import Pack
 from rules.reading import Path, Places, read_text
@@ -27,22 +29,28 @@ def is_day(text: str) -> bool:
         return False
 
 
+def _number_problem(
+    value: bool | int | str, fact: Fact, told: dict[str, str | int]
+) -> tuple[str, dict[str, str | int]] | None:
+    if isinstance(value, bool) or not isinstance(value, int):
+        return "value_needs_number", told
+    low, high = fact.minimum or 0, fact.maximum
+    if high is None:
+        return None if value >= low else ("value_too_small", told | {"low": low})
+    return None if low <= value <= high else ("value_out_of_range", told | {"low": low, "high": high})
+
+
 def value_problem(value: bool | int | str, fact: Fact) -> tuple[str, dict[str, str | int]] | None:
     """What is wrong with a value for a fact: problem code and arguments, or None when it fits.
 
-    Yes/no facts take true and false; numbers whole numbers within their limits; dates ISO days; choices one of
-    their words.
+    Yes/no facts take true and false; numbers whole numbers within their limits, or `..` where the figure is
+    suppressed; dates ISO days; choices one of their words.
     """
     told: dict[str, str | int] = {"fact": fact.id, "value": str(value)[:80]}
     if fact.type is FactType.YES_NO:
         return None if isinstance(value, bool) else ("value_needs_yes_no", told)
     if fact.type is FactType.NUMBER:
-        if isinstance(value, bool) or not isinstance(value, int):
-            return "value_needs_number", told
-        low, high = fact.minimum or 0, fact.maximum
-        if value < low or (high is not None and value > high):
-            return "value_out_of_range", told | {"low": low, "high": "" if high is None else high}
-        return None
+        return None if value == SUPPRESSED else _number_problem(value, fact, told)
     if not isinstance(value, str):
         code = "value_needs_date" if fact.type is FactType.DATE else "value_not_in_list"
         return code, told | {"expected": ", ".join(fact.words)}
@@ -52,10 +60,12 @@ def value_problem(value: bool | int | str, fact: Fact) -> tuple[str, dict[str, s
 
 
 def _close(name: str, known: Iterable[str]) -> str:
-    """The known names that are most like `name`, for a hint."""
-    theme = name.partition(".")[0]
-    near = [other for other in known if other.partition(".")[0] == theme]
-    return ", ".join(sorted(near)[:8])
+    """The known names that are most like `name`, for a hint: those of its theme, or else the themes."""
+    themes: dict[str, list[str]] = {}
+    for other in known:
+        themes.setdefault(other.partition(".")[0], []).append(other)
+    near = get_close_matches(name.partition(".")[0], themes, n=1)
+    return ", ".join(get_close_matches(name, themes[near[0]], n=8, cutoff=0) if near else sorted(themes))
 
 
 def _duplicates(evidence: Evidence, places: Places) -> Iterator[Problem]:
@@ -77,6 +87,24 @@ def _duplicates(evidence: Evidence, places: Places) -> Iterator[Problem]:
             yield Problem("reserved_id", {"id": provider.id}, places.where(("providers", number, "id")))
 
 
+def _sample(sample: Sample, statement: Statement, path: Path, places: Places) -> Iterator[Problem]:
+    """What is wrong with a sample: it shows nothing, its counts cannot be, or they say the opposite of the value."""
+    if statement.shown_by is not ShownBy.RECORD:
+        yield Problem("sample_needs_record", {"id": statement.id}, places.where((*path, "shown_by")))
+    spot = (*path, "sample")
+    drawn, of, found = sample.drawn, sample.of, sample.found
+    if sample.to < sample.from_:
+        yield Problem("period_backwards", {"id": statement.id}, places.where((*spot, "to")))
+    if of is not None and drawn > of:
+        yield Problem("sample_larger_than_all", {"drawn": drawn, "of": of}, places.where((*spot, "drawn")))
+    if drawn == 0:
+        yield Problem("sample_empty", {"id": statement.id}, places.where((*spot, "drawn")))
+    elif found > drawn:
+        yield Problem("sample_found_too_many", {"found": found, "drawn": drawn}, places.where((*spot, "found")))
+    elif isinstance(statement.value, bool) and found == (0 if statement.value else drawn):
+        yield Problem("sample_says_the_opposite", {"found": found, "drawn": drawn}, places.where((*spot, "found")))
+
+
 def _statement(statement: Statement, path: Path, places: Places, facts: Mapping[str, Fact]) -> Iterator[Problem]:
     fact = facts.get(statement.fact)
     if fact is None:
@@ -84,6 +112,10 @@ def _statement(statement: Statement, path: Path, places: Places, facts: Mapping[
         yield Problem("unknown_fact_in_evidence", told, places.where((*path, "fact")))
     elif (wrong := value_problem(statement.value, fact)) is not None:
         yield Problem(wrong[0], wrong[1], places.where((*path, "value")))
+    if fact is not None and fact.statistic is not None and statement.figure is None:
+        yield Problem("figure_missing", {"fact": fact.id}, places.where((*path, "fact")))
+    if statement.sample is not None:
+        yield from _sample(statement.sample, statement, path, places)
     if statement.to is not None and statement.to < statement.from_:
         yield Problem("period_backwards", {"id": statement.id}, places.where((*path, "to")))
 

@@ -18,6 +18,7 @@ Cube: TypeAlias = Mapping[str, frozenset[State]]
 Expression: TypeAlias = "str | AllOf | AnyOf"
 
 DECIDING = (State.YES, State.NO, State.UNKNOWN, State.ASK)
+_VALUES = frozenset({State.YES, State.NO, State.UNKNOWN})
 
 
 def criteria_of(expression: Expression) -> tuple[str, ...]:
@@ -51,6 +52,19 @@ def _conjunction_of(parts: Iterable[Iterable[Cube]]) -> list[Cube]:
     return cubes
 
 
+def _within(one: Cube, other: Cube) -> bool:
+    return all(name in one and one[name] <= states for name, states in other.items())
+
+
+def _absorbed(cubes: Iterable[Cube]) -> list[Cube]:
+    """The same disjunction without cubes that lie within another: each cube becomes a row of the engine."""
+    kept: list[Cube] = []
+    for cube in cubes:
+        if not any(_within(cube, other) for other in kept):
+            kept = [*(other for other in kept if not _within(other, cube)), cube]
+    return kept
+
+
 def value_cubes(expression: Expression, wanted: frozenset[State], *, asked_as: State = State.UNKNOWN) -> list[Cube]:
     """Cubes for "the expression's value is one of `wanted`" (a non-empty part of yes, no, unknown).
 
@@ -66,11 +80,13 @@ def value_cubes(expression: Expression, wanted: frozenset[State], *, asked_as: S
         parts, weak, strong = expression.any, State.YES, State.NO
     # in `all`, one `no` (weak) decides and every part must be `yes` (strong); in `any` it is the other way round
     cubes: list[Cube] = []
-    not_weak = frozenset({State.YES, State.NO, State.UNKNOWN}) - {weak}
+    not_weak = _VALUES - {weak}
 
     def of(part: Expression, states: frozenset[State]) -> list[Cube]:
         return value_cubes(part, states, asked_as=asked_as)
 
+    if wanted == _VALUES - {strong}:
+        return _absorbed(cube for part in parts for cube in of(part, wanted))
     if strong in wanted and State.UNKNOWN in wanted:
         cubes += _conjunction_of(of(part, not_weak) for part in parts)
     elif strong in wanted:
@@ -84,7 +100,7 @@ def value_cubes(expression: Expression, wanted: frozenset[State], *, asked_as: S
     if weak in wanted:
         for part in parts:
             cubes += of(part, frozenset({weak}))
-    return cubes
+    return _absorbed(cubes)
 
 
 def kleene(expression: Expression, states: Mapping[str, State]) -> State:

@@ -11,9 +11,9 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from models.evidence import MUNICIPALITY, Evidence, PassageRef, Statement
+from models.evidence import MUNICIPALITY, SUPPRESSED, Evidence, PassageRef, Provider, Statement
 from models.law import About, AgeFrom, Criterion, Role
-from models.words import Group, Mode, Reason, SaidBy, ShownBy, StatementCertainty
+from models.words import Group, Mode, ProviderModel, Reason, SaidBy, ServicePart, ShownBy, StatementCertainty
 from rules.compiler import NONE_HIGH, NONE_LOW, YES, Instance
 from rules.conditions import Ages, Numbers, Words
 
@@ -29,6 +29,7 @@ class Aside(StrEnum):
     THIRD_PARTY = "third_party"
     UNCERTAIN = "uncertain"
     STALE = "stale"
+    SUPPRESSED = "suppressed"
     OTHER_GROUP = "other_group"
     OTHER_PARTY = "other_party"
     NOT_YET = "not_yet"
@@ -39,6 +40,7 @@ class Aside(StrEnum):
 _REASONS = {
     Aside.UNCERTAIN: Reason.UNCERTAIN,
     Aside.STALE: Reason.STALE,
+    Aside.SUPPRESSED: Reason.TOO_WEAK,
     Aside.TOO_WEAK: Reason.TOO_WEAK,
     Aside.PLANNED: Reason.TOO_WEAK,
     Aside.THIRD_PARTY: Reason.TOO_WEAK,
@@ -115,34 +117,65 @@ def statements_of(evidence: Evidence, on: date) -> list[Statement]:
     return [*evidence.statements, *derived]
 
 
+#: with both of these asked for by name nobody is left out of the service as a whole
+_EVERYONE = frozenset({Group.WOMEN, Group.MEN})
+
+
 def _fresh(statement: Statement, criterion: Criterion, on: date, dates: Mapping[str, date]) -> bool:
-    if statement.to is not None:
+    """Whether the statement is new enough; a sample shows only the time its files are from, whatever else is said."""
+    fresh, sample = criterion.fresh, statement.sample
+    if sample is None and statement.to is not None:
         return on <= statement.to
-    fresh = criterion.fresh
     counted = statement.from_
-    if fresh.from_ is AgeFrom.DOCUMENT:
+    if sample is not None:
+        counted = sample.to
+    elif fresh.from_ is AgeFrom.DOCUMENT:
         counted = dates.get(statement.source.document, counted)
     return full_months(counted, on) < fresh.months or counted > on
 
 
-def _speaks_for(statement: Statement, criterion: Criterion, providers: frozenset[str]) -> bool:
-    if criterion.about is About.MUNICIPALITY:
-        return statement.about == MUNICIPALITY and statement.said_by is not SaidBy.PROVIDER
-    return statement.about == MUNICIPALITY or statement.about in providers
+def _against(statement: Statement, instance: Instance, on: date) -> bool:
+    """Whether the statement counts against the bearer; such a one counts also where it is about a part only."""
+    role = instance.criterion.role
+    if role is Role.CONDITION:
+        return False
+    return role is Role.RAISES or role is Role.BREAKS or not _positive(statement.value, instance, on)
+
+
+def _speaks_for(statement: Statement, instance: Instance, on: date, providers: Mapping[str, Provider]) -> bool:
+    """Whether the one the statement is about can answer the criterion.
+
+    The municipality can; a provider only for the parts and groups it runs, and not where the municipality alone must
+    show. A city district is a part of the municipality: what it lacks counts there, what it has is not the whole.
+    """
+    alone = instance.criterion.about is About.MUNICIPALITY
+    if statement.about == MUNICIPALITY:
+        return not alone or statement.said_by is not SaidBy.PROVIDER
+    provider = providers.get(statement.about)
+    if provider is None:
+        return False
+    if alone:
+        return provider.model is ProviderModel.DISTRICT and _against(statement, instance, on)
+    part = instance.fact.part
+    runs_part = part is None or ServicePart.ALL in provider.covers or part in provider.covers
+    return runs_part and (Group.ALL in provider.groups or statement.group in provider.groups)
 
 
 def _for_group(statement: Statement, instance: Instance, on: date) -> bool:
     """Whether the statement speaks of the group that the criterion is asked for.
 
-    A positive answer about one group shows nothing for the service as a whole; a negative one counts against it,
-    but neither settles whether the duty applies.
+    A positive answer about one group shows nothing for the service as a whole, unless women and men are each asked
+    for besides; a negative one counts against it, but neither settles whether the duty applies.
     """
     said_of, asked_for, role = statement.group, instance.group, instance.criterion.role
     if said_of is asked_for or said_of is Group.ALL:
         return True
     if asked_for is not Group.UNSPECIFIED or role is Role.CONDITION:
         return False
-    return role is Role.RAISES or role is Role.BREAKS or not _positive(statement.value, instance, on)
+    if set(instance.criterion.groups) >= _EVERYONE:
+        # each group is asked for by itself too, so the service as a whole needs no word of its own
+        return True
+    return _against(statement, instance, on)
 
 
 def _strong_to_show(statement: Statement, criterion: Criterion) -> bool:
@@ -169,11 +202,11 @@ def _weakness(statement: Statement) -> Aside | None:
 
 
 def _set_aside(
-    statement: Statement, instance: Instance, on: date, dates: Mapping[str, date], providers: frozenset[str]
+    statement: Statement, instance: Instance, on: date, dates: Mapping[str, date], providers: Mapping[str, Provider]
 ) -> Aside | None:
     """Why the statement says nothing to the criterion, whatever it is strong enough for; None when it does."""
     criterion = instance.criterion
-    if not _speaks_for(statement, criterion, providers):
+    if not _speaks_for(statement, instance, on, providers):
         return Aside.OTHER_PARTY
     if not _for_group(statement, instance, on):
         return Aside.OTHER_GROUP
@@ -181,6 +214,8 @@ def _set_aside(
         return Aside.NOT_YET
     if not _fresh(statement, criterion, on, dates):
         return Aside.STALE
+    if statement.value == SUPPRESSED:
+        return Aside.SUPPRESSED
     return _weakness(statement)
 
 
@@ -252,6 +287,8 @@ def _as_number(value: bool | int | str) -> int:
 
 
 def _positive(value: bool | int | str, instance: Instance, on: date) -> bool:
+    if value == SUPPRESSED:
+        return False  # what it is, nobody can say: never taken for what is good
     means = instance.means
     if isinstance(means, Words):
         return _word(value) in means.yes
@@ -300,14 +337,14 @@ def see(
     statements: Sequence[Statement],
     on: date,
     dates: Mapping[str, date],
-    providers: frozenset[str],
+    providers: Mapping[str, Provider],
 ) -> Seen:
     """What the criterion sees in the statements about its fact.
 
     `statements`: those whose fact is the criterion's, in the order of the file; `on`: the evaluation date;
-    `dates`: document id -> the first day it can be from; `providers`: ids of the providers that run the service
-    on the date. Returns the message for the engine, the ids of the statements used, those set aside and why, and
-    the reasons an unknown answer has (empty when nothing bears on the question).
+    `dates`: document id -> the first day it can be from; `providers`: the providers that run the
+    service on the date, by id. Returns the message for the engine, the ids of the statements used, those set aside
+    and why, and the reasons an unknown answer has (empty when nothing bears on the question).
     """
     gathered = _Gathered(instance)
     criterion = instance.criterion

@@ -40,8 +40,8 @@ class Said(NamedTuple):
 
 #: nobody has said anything: what stands, and the word for stratum two where a person is asked or is not
 NOBODY = Standing((), (), (), ())
-_ASKED = Said("asked", None, ())
-_PLAIN = Said("plain", None, ())
+ASKED = Said("asked", None, ())
+PLAIN = Said("plain", None, ())
 
 
 def _why_not(judgement: Judgement, duty: Duty, on: date) -> str | None:
@@ -109,7 +109,7 @@ def said(stands: Standing, duty: Duty, *, asked: bool) -> Said:
     request that was not met).
     """
     if stands is NOBODY:
-        return _ASKED if asked else _PLAIN
+        return ASKED if asked else PLAIN
     conclusions, raised, persons, aside = stands
     rest = (*raised, *aside)
     broken = _first(conclusions, Outcome.BROKEN)

@@ -102,12 +102,16 @@ def _bounds(criterion: Criterion) -> Iterator[tuple[str, Criterion]]:
                 yield f"{key}{name}", _with(criterion, **{key: changed})
 
 
-def _criterion_changes(criterion: Criterion, words: Sequence[str]) -> Iterator[tuple[str, Criterion]]:
+def _criterion_changes(criterion: Criterion, pack: Pack) -> Iterator[tuple[str, Criterion]]:
+    words = pack.facts[criterion.fact].words
     flipped = _complement(criterion, words)
     if flipped is not None:
         yield "flip", flipped
     if criterion.judge is not None:
         yield "judge->no", _with(criterion, judge=None, no=None)
+    if criterion.interpretation in pack.open_questions:
+        # an answered question changes nothing, so only an open one is dropped
+        yield "-interpretation", _with(criterion, interpretation=None)
     yield from _bounds(criterion)
     if criterion.needs is not None:
         needs = criterion.needs
@@ -199,8 +203,7 @@ def _version_changes(version: Version, pack: Pack) -> Iterator[tuple[str, Versio
     if version.decided_by is DecidedBy.EVIDENCE and version.applies_when is not None:
         yield "-applies_when", _with(version, applies_when=None)
     if version.applies_when is not None:
-        words = pack.facts[version.applies_when.fact].words
-        for name, condition in _criterion_changes(version.applies_when, words):
+        for name, condition in _criterion_changes(version.applies_when, pack):
             yield f"{version.applies_when.id}.{name}", _with(version, applies_when=condition)
     for number, criterion in enumerate(version.criteria):
         rest = (*version.criteria[:number], *version.criteria[number + 1 :])
@@ -208,7 +211,7 @@ def _version_changes(version: Version, pack: Pack) -> Iterator[tuple[str, Versio
         if version.met_when is not None and criterion.role is Role.SHOWS:
             dropped = _with(dropped, met_when=_without(version.met_when, criterion.id))
         yield f"-{criterion.id}", dropped
-        for name, changed_criterion in _criterion_changes(criterion, pack.facts[criterion.fact].words):
+        for name, changed_criterion in _criterion_changes(criterion, pack):
             criteria = (*version.criteria[:number], changed_criterion, *version.criteria[number + 1 :])
             yield f"{criterion.id}.{name}", _with(version, criteria=criteria)
 
@@ -278,7 +281,7 @@ def _alone(pack: Pack, obligation: Obligation, label: str) -> Pack:
     provision = pack.provision_of[obligation.id]
     only = _with(provision, obligations=(obligation,))
     files = {"mutant": f"{pack.digest} {obligation.id} {label}".encode()}
-    return Pack(pack.laws, pack.checked_to, (only,), pack.facts, files, pack.places)
+    return Pack(pack.laws, pack.checked_to, (only,), pack.facts, files, pack.places, pack.interpretations)
 
 
 def _is_sound(obligation: Obligation, facts: Mapping[str, Fact]) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import copy
 import hashlib
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 from importlib import resources
@@ -15,8 +15,10 @@ from typing import Any
 from pydantic import Field
 
 from models.errors import Problem, ProblemError, Where
+from models.interpretation import AnswerState, Interpretation, InterpretationFile
 from models.law import Law, Obligation, Part, Provision, Version
 from models.vocabulary import Fact, VocabularyFile
+from rules.interpretations import check_interpretations
 from rules.pack_check import LOCAL, Located, check
 from rules.reading import Path, Places, read_text
 from rules.validation import validate
@@ -52,6 +54,12 @@ class Pack:
     facts: Mapping[str, Fact]
     files: Mapping[str, bytes]
     places: Mapping[str, Where] = field(default_factory=dict)
+    interpretations: Mapping[str, Interpretation] = field(default_factory=dict)
+
+    @cached_property
+    def open_questions(self) -> frozenset[str]:
+        """The questions of law that are not answered."""
+        return frozenset(name for name, item in self.interpretations.items() if item.state is AnswerState.OPEN)
 
     @cached_property
     def file_digests(self) -> dict[str, str]:
@@ -120,37 +128,38 @@ class Pack:
         return frozenset(wanted)
 
 
+def _versions(data: Any) -> Iterator[tuple[int, int, dict[str, Any]]]:
+    """Each version in the plain data of a provision, whatever it is: the obligation's number, its own, itself."""
+    obligations = data.get("obligations") if isinstance(data, dict) else None
+    for number, obligation in enumerate(obligations if isinstance(obligations, list) else []):
+        versions = obligation.get("versions") if isinstance(obligation, dict) else None
+        for later, version in enumerate(versions if isinstance(versions, list) else []):
+            if isinstance(version, dict):
+                yield number, later, version
+
+
 def _continue_versions(data: Any) -> None:
     """Let each version that `continues` take over what it does not write itself (in place, before validation)."""
-    if not isinstance(data, dict) or not isinstance(data.get("obligations"), list):
-        return
-    for obligation in data["obligations"]:
-        versions = obligation.get("versions") if isinstance(obligation, dict) else None
-        if not isinstance(versions, list):
-            continue
-        before: dict[str, Any] | None = None
-        for version in versions:
-            if not isinstance(version, dict):
-                continue
-            if version.get("continues") is True and before is not None:
-                del version["continues"]
-                for key in _CONTINUED:
-                    if key not in version and key in before:
-                        version[key] = copy.deepcopy(before[key])
-            before = version
+    before: tuple[int, dict[str, Any]] | None = None
+    for number, _, version in _versions(data):
+        if version.get("continues") is True and before is not None and before[0] == number:
+            del version["continues"]
+            for key in _CONTINUED:
+                if key not in version and key in before[1]:
+                    version[key] = copy.deepcopy(before[1][key])
+        before = (number, version)
 
 
 def _copied_places(data: Any, places: Places) -> None:
     """Give a criterion that a version took over the place where it is written."""
-    for number, obligation in enumerate(data.get("obligations") or []):
-        for later, version in enumerate(obligation.get("versions") or []):
-            for key in _CONTINUED:
-                path: Path = ("obligations", number, "versions", later, key)
-                if later and key in version and path not in places.marks:
-                    prefix = (*path[:3], later - 1, key)
-                    for known, mark in list(places.marks.items()):
-                        if known[: len(prefix)] == prefix:
-                            places.marks[(*path, *known[len(prefix) :])] = mark
+    for number, later, version in _versions(data):
+        for key in _CONTINUED:
+            path: Path = ("obligations", number, "versions", later, key)
+            if later and key in version and path not in places.marks:
+                prefix = (*path[:3], later - 1, key)
+                for known, mark in list(places.marks.items()):
+                    if known[: len(prefix)] == prefix:
+                        places.marks[(*path, *known[len(prefix) :])] = mark
 
 
 def _inner(name: str) -> str:
@@ -166,25 +175,51 @@ def read_pack(files: Mapping[str, bytes]) -> Pack:
     `local/<pack>/`) -> bytes. Returns the checked pack, what is local after the rest. Raises ProblemError with every
     mistake found, by file, line and column.
     """
+    try:
+        return _read_pack(files)
+    except ProblemError as error:
+        raise ProblemError(_told_once(error.problems)) from None
+
+
+def _told_once(problems: Iterable[Problem]) -> list[Problem]:
+    """The problems without those that say the same of the same place: a later version takes over an earlier one's."""
+    told: list[Problem] = []
+    for problem in problems:
+        place = replace(problem.where, field="")
+        same = (item for item in told if item.code == problem.code and item.arguments == problem.arguments)
+        if problem.where.line is None or all(replace(item.where, field="") != place for item in same):
+            told.append(problem)
+    return told
+
+
+def _named(laws: Iterable[Law], places: Places) -> list[tuple[Law, Where]]:
+    return [(law, places.where(("laws", number, "provisions"))) for number, law in enumerate(laws)]
+
+
+def _read_pack(files: Mapping[str, bytes]) -> Pack:
     problems: list[Problem] = []
     laws: LawsFile | None = None
-    local: list[tuple[Law, str]] = []
+    listed: list[tuple[Law, Where]] = []
+    local: list[tuple[Law, Where]] = []
     provisions: list[Located[Provision]] = []
     vocabularies: list[Located[VocabularyFile]] = []
+    registers: list[Located[InterpretationFile]] = []
     for name in sorted(files):
         try:
             data, places = read_text(files[name], name)
             inner = _inner(name)
             if name == LAWS_FILE:
                 laws = validate(LawsFile, data, places)
+                listed = _named(laws.laws, places)
             elif inner == LAWS_FILE:
-                local += [(law, name) for law in validate(LocalLawsFile, data, places).laws]
+                local += _named(validate(LocalLawsFile, data, places).laws, places)
             elif inner.startswith("vocabulary/"):
                 vocabularies.append(Located(validate(VocabularyFile, data, places), places))
+            elif inner.startswith("interpretations/"):
+                registers.append(Located(validate(InterpretationFile, data, places), places))
             elif inner.startswith("law/"):
                 _continue_versions(data)
-                if isinstance(data, dict):
-                    _copied_places(data, places)
+                _copied_places(data, places)
                 provisions.append(Located(validate(Provision, data, places), places))
             else:
                 problems.append(Problem("pack_file_unexpected", {"file": name}, Where(file=name)))
@@ -194,9 +229,11 @@ def read_pack(files: Mapping[str, bytes]) -> Pack:
         problems.append(Problem("pack_without_laws", {"file": LAWS_FILE}, Where(file=LAWS_FILE)))
     if problems or laws is None:
         raise ProblemError(problems)
-    listed = [*((law, LAWS_FILE) for law in laws.laws), *local]
+    listed += local
     ordered, facts, spots = check(listed, provisions, vocabularies)
-    return Pack(tuple(law for law, _ in listed), laws.checked_to, tuple(ordered), facts, dict(files), spots)
+    questions = check_interpretations(registers, ordered, spots)
+    named = tuple(law for law, _ in listed)
+    return Pack(named, laws.checked_to, tuple(ordered), facts, dict(files), spots, questions)
 
 
 def _walk(folder: Traversable, prefix: str) -> Iterable[tuple[str, bytes]]:
@@ -207,13 +244,19 @@ def _walk(folder: Traversable, prefix: str) -> Iterable[tuple[str, bytes]]:
             yield f"{prefix}{entry.name}", entry.read_bytes()
 
 
+def _local_folder(root: Traversable | None) -> Traversable:
+    """Where the local packs of a pack folder stand: in it, or else among those that ship with the product."""
+    own = root / LOCAL if root is not None else None
+    return own if own is not None and own.is_dir() else resources.files("rules") / LOCAL
+
+
 def local_names(root: Traversable | None = None) -> tuple[str, ...]:
     """The local packs of a pack folder (default: those that ship with the product), by name, sorted.
 
     A local pack is a municipality's own practice. It holds recommendations only, and counts for no one who has not
     switched it on.
     """
-    folder = (root or resources.files("rules")) / LOCAL
+    folder = _local_folder(root)
     if not folder.is_dir():
         return ()
     return tuple(sorted(entry.name for entry in folder.iterdir() if entry.is_dir() and entry.name[0] not in "._"))
@@ -227,18 +270,18 @@ def pack_files(root: Traversable | None = None, extra: Iterable[str] = ()) -> di
     """
     base = root or resources.files("rules")
     files: dict[str, bytes] = {}
-    for part in ("law", "vocabulary"):
+    for part in ("law", "vocabulary", "interpretations"):
         folder = base / part
         if folder.is_dir():
             files.update(_walk(folder, f"{part}/"))
     if not files:
         raise ProblemError.one("pack_empty", where=Where(file=str(base)))
     for name in extra:
-        known = local_names(base)
+        known = local_names(root)
         if name not in known:
             told = {"name": name[:80], "known": ", ".join(known) or "–"}
             raise ProblemError.one("unknown_local_pack", arguments=told)
-        files.update(_walk(base / LOCAL / name, f"{LOCAL}/{name}/"))
+        files.update(_walk(_local_folder(root) / name, f"{LOCAL}/{name}/"))
     return files
 
 

@@ -45,7 +45,8 @@ def _facts(vocabularies: Sequence[Located[VocabularyFile]], problems: list[Probl
             where = located.places.where(("facts", number, "id"))
             if fact.id in facts:
                 problems.append(Problem("duplicate_id", {"id": fact.id}, where))
-            facts[fact.id] = fact
+            part = fact.part or located.part.part
+            facts[fact.id] = fact if part is fact.part else fact.model_copy(update={"part": part})
             words = [choice.word for choice in fact.choices]
             if len(set(words)) < len(words):
                 problems.append(Problem("duplicate_id", {"id": f"{fact.id} {words}"}, where))
@@ -74,6 +75,9 @@ def _check_shape(criterion: Criterion, path: Path, places: Places) -> Iterator[P
     for name in barred:
         if getattr(criterion, name) is not None:
             yield Problem("criterion_has_too_much", told | {"field": name}, places.where((*path, name)))
+    if criterion.role is Role.BREAKS and criterion.interpretation is not None:
+        # what is not settled cannot be an unambiguous breach: it raises a question instead
+        yield Problem("criterion_has_too_much", told | {"field": "interpretation"}, places.where(path))
     if len(set(criterion.groups)) < len(criterion.groups):
         yield Problem("duplicate_id", {"id": "groups"}, places.where((*path, "groups")))
 
@@ -84,6 +88,8 @@ def _check_criterion(criterion: Criterion, path: Path, places: Places, facts: di
     fact = facts.get(criterion.fact)
     if fact is None:
         yield Problem("unknown_fact", {"fact": criterion.fact}, places.where((*path, "fact")))
+    elif fact.statistic is not None:
+        yield Problem("criterion_reads_statistic", {"fact": fact.id}, places.where((*path, "fact")))
     elif not shape:
         try:
             meaning(criterion, fact)
@@ -162,6 +168,9 @@ def _places(provision: Located[Provision]) -> dict[str, Where]:
         for later, version in enumerate(obligation.versions):
             there = (*path, "versions", later)
             spots[f"{obligation.id}@{version.in_force.from_}"] = provision.places.where(there)
+            if version.applies_when is not None:
+                key = criterion_key(obligation, version, version.applies_when)
+                spots[key] = provision.places.where((*there, "applies_when"))
             for at, criterion in enumerate(version.criteria):
                 key = criterion_key(obligation, version, criterion)
                 spots[key] = provision.places.where((*there, "criteria", at))
@@ -169,7 +178,7 @@ def _places(provision: Located[Provision]) -> dict[str, Where]:
 
 
 def _within(obligation: str, provision: str, listed: Mapping[str, str]) -> bool:
-    """Whether an obligation's id tells its provision: the same, or with a part (`KRL-2-4`) or letter (`VEIL-1a`) more.
+    """Whether an obligation's id tells its provision: the same, or a part (`KRL-2-4`) or letter (`VEIL-1a`) more.
 
     A letter that makes another provision's id (`KRL-5a` under `KRL-5`) does not.
     """
@@ -209,33 +218,35 @@ def _check_provision(
         yield from _check_dates(obligation, path, places)
         for later, version in enumerate(obligation.versions):
             yield from _check_version(version, (*path, "versions", later), places, facts)
-        last = obligation.versions[-1]
-        if last.taken_over_by is not None and (last.taken_over_by not in listed or last.in_force.to is None):
-            spot = places.where((*path, "versions", len(obligation.versions) - 1))
-            yield Problem("taken_over_wrong", {"provision": last.taken_over_by}, spot)
+        for later, version in enumerate(obligation.versions):
+            taken, ended = version.taken_over_by, version.in_force.to is not None
+            if taken is not None and (taken not in listed or not ended or version is not obligation.versions[-1]):
+                yield Problem("taken_over_wrong", {"provision": taken}, places.where((*path, "versions", later)))
 
 
-def _listed(laws: Sequence[tuple[Law, str]], problems: list[Problem]) -> dict[str, tuple[str, str]]:
-    """Each provision that the laws list: its law and the file that lists it."""
-    found: dict[str, tuple[str, str]] = {}
+def _listed(laws: Sequence[tuple[Law, Where]], problems: list[Problem]) -> dict[str, tuple[str, Where]]:
+    """Each provision that the laws list: its law and where it is listed."""
+    found: dict[str, tuple[str, Where]] = {}
     names: set[str] = set()
-    for law, file in laws:
-        twice = [code for code in law.provisions if code in found] + ([law.id] if law.id in names else [])
-        problems.extend(Problem("duplicate_id", {"id": name}, Where(file=file)) for name in twice)
+    for law, where in laws:
+        listed = [*found, *law.provisions]
+        twice = [code for code in dict.fromkeys(law.provisions) if listed.count(code) > 1]
+        twice += [law.id] if law.id in names else []
+        problems.extend(Problem("duplicate_id", {"id": name}, where) for name in twice)
         names.add(law.id)
-        found.update(dict.fromkeys(law.provisions, (law.id, file)))
+        found.update(dict.fromkeys(law.provisions, (law.id, where)))
     return found
 
 
 def check(
-    laws: Sequence[tuple[Law, str]],
+    laws: Sequence[tuple[Law, Where]],
     provisions: Sequence[Located[Provision]],
     vocabularies: Sequence[Located[VocabularyFile]],
 ) -> tuple[list[Provision], dict[str, Fact], dict[str, Where]]:
-    """Check the parts of a pack against each other. `laws`: each with the file that lists it.
+    """Check the parts of a pack against each other. `laws`: each with where it lists its provisions.
 
-    Returns the provisions in the order of the laws, the facts by id, and the place of each obligation, version
-    and criterion by its id. Raises ProblemError with every mistake.
+    Returns the provisions in the order of the laws, the facts by id, and the place of each obligation, version,
+    criterion and fact by its id. Raises ProblemError with every mistake.
     """
     problems: list[Problem] = []
     facts = _facts(vocabularies, problems)
@@ -250,8 +261,8 @@ def check(
         by_code[code] = located
         problems.extend(_check_provision(located, seen, facts, listed))
     problems.extend(
-        Problem("provision_without_file", {"provision": code}, Where(file=file))
-        for code, (_, file) in homes.items()
+        Problem("provision_without_file", {"provision": code}, where)
+        for code, (_, where) in homes.items()
         if code not in by_code
     )
     if problems:
@@ -259,4 +270,7 @@ def check(
     spots: dict[str, Where] = {}
     for located in by_code.values():
         spots.update(_places(located))
+    for vocabulary in vocabularies:
+        for number, fact in enumerate(vocabulary.part.facts):
+            spots[fact.id] = vocabulary.places.where(("facts", number, "id"))
     return [by_code[code].part for code in listed], facts, spots

@@ -12,19 +12,25 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from models.errors import ProblemError
-from models.findings import CriterionResult
+from models.findings import CriterionResult, Finding
+from models.law import DecidedBy
 from models.words import Outcome
 from rules.compiler import Duty, Instance, compile_duty
-from rules.criteria import criterion_result, fired_result
+from rules.criteria import criterion_result, deciding_states, duty_message, fired_result
 from rules.engine.cache import EngineCache
 from rules.engine.driver import Engine
 from rules.engine.subset import Refused, Row, check_rows
+from rules.judgements import ASKED, PLAIN
 from rules.pack import Pack
+from rules.sharing import Shared, share
 
 #: how many legal intervals are kept ready at once; each holds some tens of small rulesets in memory
 KEPT = 8
+#: rows in one ruleset: with rows that are shared, few in each is fastest
+LIMIT = 16
 
 
 @dataclass(frozen=True)
@@ -40,22 +46,43 @@ class Plan:
     spans: tuple[tuple[int, int], ...]
     #: row name -> its result, for both strata
     results: Mapping[str, str]
+    #: the engine's rows, each once: cases that say the same share them
     criterion_rows: tuple[Row, ...]
     duty_rows: tuple[Row, ...]
+
+
+class SilentDuty(NamedTuple):
+    """A duty about which nothing is said: its criteria's results (the condition first), message and row's result."""
+
+    results: tuple[CriterionResult, ...]
+    message: Mapping[str, str | int]
+    outcome: str
+
+
+class Silence(NamedTuple):
+    """What the law comes to when nothing is said.
+
+    `criteria`: for each instance of the plan its result when no statement says anything to it; `duties`: the same for
+    each duty of the plan when nobody has judged it either; `findings`: what has been told of these, by place in the
+    plan, and is filled as it comes up.
+    """
+
+    criteria: tuple[CriterionResult, ...]
+    duties: tuple[SilentDuty, ...]
+    findings: dict[int, Finding]
 
 
 @dataclass(frozen=True)
 class Machine:
     """A plan with its two engines: facts to criteria, and criteria to obligations.
 
-    `silent`: what each criterion comes to when no statement says anything to it. That is the same each time, so
-    the engine is asked once.
+    `silent`: what the law comes to when nothing is said. That is the same each time, so the engine is asked once.
     """
 
     plan: Plan
     criteria: Engine
     duties: Engine
-    silent: tuple[CriterionResult, ...]
+    silent: Silence
 
 
 def _refuse(error: Refused, pack: Pack, rows: tuple[Row, ...]) -> ProblemError:
@@ -77,10 +104,11 @@ def make_plan(pack: Pack, on: date) -> Plan:
         told = {"on": str(on), "first": str(pack.first_day)}
         raise ProblemError.one("before_the_law", arguments=told)
     duties: list[Duty] = []
+    criterion_rows, duty_rows = Shared(), Shared()
     for obligation in pack.obligations.values():
         version = obligation.version_on(on)
         if version is not None:
-            duties.append(compile_duty(pack.provision_of[obligation.id], obligation, version, pack.facts))
+            duties.append(share(compile_duty(pack, obligation, version), criterion_rows, duty_rows))
     instances: list[Instance] = []
     spans: list[tuple[int, int]] = []
     for duty in duties:
@@ -92,9 +120,7 @@ def make_plan(pack: Pack, on: date) -> Plan:
     by_fact: dict[str, list[int]] = {}
     for number, instance in enumerate(instances):
         by_fact.setdefault(instance.fact.id, []).append(number)
-    criterion_rows = tuple(row for instance in instances for row in instance.rows)
-    duty_rows = tuple(row for duty in duties for row in duty.rows)
-    for rows in (criterion_rows, duty_rows):
+    for rows in (criterion_rows.rows, duty_rows.rows):
         try:
             check_rows(rows)
         except Refused as error:
@@ -105,22 +131,35 @@ def make_plan(pack: Pack, on: date) -> Plan:
         instances=tuple(instances),
         by_fact={fact: tuple(numbers) for fact, numbers in by_fact.items()},
         spans=tuple(spans),
-        results={row.name: row.result for row in (*criterion_rows, *duty_rows)},
-        criterion_rows=criterion_rows,
-        duty_rows=duty_rows,
+        results={row.name: row.result for row in (*criterion_rows.rows, *duty_rows.rows)},
+        criterion_rows=criterion_rows.rows,
+        duty_rows=duty_rows.rows,
     )
 
 
 OUTCOMES = {outcome.value: outcome for outcome in Outcome}
 
 
-def silent_results(plan: Plan, criteria: Engine) -> tuple[CriterionResult, ...]:
-    """What each criterion of the plan comes to when nothing is stated on its fact, asked of the engine."""
+def silence(plan: Plan, criteria: Engine, duties: Engine) -> Silence:
+    """Ask the engines what each criterion and each duty of the plan comes to when nothing is said."""
     fired = criteria.run([instance.empty for instance in plan.instances])
-    return tuple(
+    results = tuple(
         criterion_result(instance, None, fired_result(names, plan.results, instance.key), examined=True)
         for instance, names in zip(plan.instances, fired, strict=True)
     )
+    messages = []
+    for duty, (start, end) in zip(plan.duties, plan.spans, strict=True):
+        condition = None if duty.condition is None else results[start]
+        states = deciding_states(duty, results[end - len(duty.instances) : end])
+        word = ASKED if duty.version.decided_by is DecidedBy.JUDGEMENT else PLAIN
+        messages.append(duty_message(duty, condition, states, word.word))
+    quiet = tuple(
+        SilentDuty(results[start:end], message, fired_result(names, plan.results, duty.key))
+        for duty, (start, end), message, names in zip(
+            plan.duties, plan.spans, messages, duties.run(messages), strict=True
+        )
+    )
+    return Silence(results, quiet, {})
 
 
 class Machines:
@@ -131,7 +170,7 @@ class Machines:
         self._kept = kept
         self._lock = threading.Lock()
         self._plans: OrderedDict[str, Plan] = OrderedDict()
-        self._silent: dict[str, tuple[CriterionResult, ...]] = {}
+        self._silent: dict[str, Silence] = {}
         self._engines = EngineCache(2 * kept)
 
     def plan(self, pack: Pack, on: date) -> Plan:
@@ -147,10 +186,10 @@ class Machines:
                 self._silent.pop(gone, None)
             return found
 
-    def _silent_results(self, plan: Plan, criteria: Engine) -> tuple[CriterionResult, ...]:
+    def _silence(self, plan: Plan, criteria: Engine, duties: Engine) -> Silence:
         found = self._silent.get(plan.key)
         if found is None:
-            found = silent_results(plan, criteria)
+            found = silence(plan, criteria, duties)
             with self._lock:
                 if plan.key in self._plans:
                     self._silent[plan.key] = found
@@ -164,10 +203,10 @@ class Machines:
         """
         plan = self.plan(pack, on)
         with (
-            self._engines.using(f"{plan.key}/criteria", lambda: Engine(plan.criterion_rows)) as criteria,
-            self._engines.using(f"{plan.key}/duties", lambda: Engine(plan.duty_rows)) as duties,
+            self._engines.using(f"{plan.key}/criteria", lambda: Engine(plan.criterion_rows, limit=LIMIT)) as criteria,
+            self._engines.using(f"{plan.key}/duties", lambda: Engine(plan.duty_rows, limit=LIMIT)) as duties,
         ):
-            yield Machine(plan, criteria, duties, self._silent_results(plan, criteria))
+            yield Machine(plan, criteria, duties, self._silence(plan, criteria, duties))
 
     def close(self) -> None:
         """Give back the memory of every engine that is not in use."""

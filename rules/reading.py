@@ -36,7 +36,11 @@ MAX_DEPTH = 24
 MAX_VALUES = 200_000
 
 _INTEGER = re.compile(r"[-+]?(0|[1-9][0-9]*)")
-_OCTAL_LIKE = re.compile(r"0[0-9]+")
+_OCTAL_LIKE = re.compile(r"[-+]?0[0-9]+")
+#: whole numbers of more digits are no longer exact everywhere
+_LONGEST_NUMBER = 15
+#: signs that a text can hold only by escape, and that databases and encoders refuse: NUL, and halves of a sign
+_REFUSED_SIGNS = re.compile("[\x00\ud800-\udfff]")
 _FLOAT = re.compile(r"[-+]?([0-9]+\.[0-9]*|\.[0-9]+|[0-9]+)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN)")
 _NULLS = {"", "~", "null", "Null", "NULL"}
 _BOOLEANS = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
@@ -67,6 +71,8 @@ def _fail(
 
 def _scalar(event: ScalarEvent, file: str) -> Any:
     text: str = event.value
+    if _REFUSED_SIGNS.search(text):
+        raise _fail("sign_refused", file, event.start_mark.line + 1, event.start_mark.column + 1)
     if event.style in ("'", '"', "|", ">"):
         return text
     if text in _NULLS:
@@ -77,7 +83,7 @@ def _scalar(event: ScalarEvent, file: str) -> Any:
     if _OCTAL_LIKE.fullmatch(text):
         raise _fail("number_with_leading_zero", file, line, column, text=text)
     if _INTEGER.fullmatch(text):
-        if len(text) > 15:  # noqa: PLR2004 - whole numbers beyond 15 digits are no longer exact everywhere
+        if len(text.lstrip("+-")) > _LONGEST_NUMBER:
             raise _fail("number_too_long", file, line, column)
         return int(text)
     if _FLOAT.fullmatch(text):
@@ -123,7 +129,8 @@ class _Builder:
         while not isinstance(key_event := next(self.events), MappingEndEvent):
             mark = key_event.start_mark
             line, column = mark.line + 1, mark.column + 1
-            if not isinstance(key_event, ScalarEvent) or getattr(key_event, "anchor", None):
+            marked = any(getattr(key_event, name, None) for name in ("anchor", "tag", "ctag"))
+            if not isinstance(key_event, ScalarEvent) or marked or _REFUSED_SIGNS.search(key_event.value):
                 raise _fail("key_not_text", self.places.file, line, column)
             key: str = key_event.value
             if key in found:
@@ -174,18 +181,48 @@ def _no_duplicates(file: str) -> Any:
     return hook
 
 
+def _check_json(data: Any, file: str) -> None:
+    """Hold JSON to the limits of YAML: depth, number of values, signs. Goes through it without recursion."""
+    waiting: list[tuple[Any, int]] = [(data, 0)]
+    count = 0
+    while waiting:
+        value, depth = waiting.pop()
+        count += 1
+        if depth > MAX_DEPTH:
+            raise _fail("too_deep", file, limit=MAX_DEPTH)
+        if count > MAX_VALUES:
+            raise _fail("too_many_values", file, limit=MAX_VALUES)
+        texts = value if isinstance(value, dict) else (value,) if isinstance(value, str) else ()
+        if any(_REFUSED_SIGNS.search(text) for text in texts):
+            raise _fail("sign_refused", file)
+        inner = value.values() if isinstance(value, dict) else value if isinstance(value, list) else ()
+        waiting.extend((item, depth + 1) for item in inner)
+
+
 def read_json(text: str, file: str) -> tuple[Any, Places]:
     """Read one JSON document; same result and errors as `read_yaml` (places are field paths only)."""
 
     def refuse(number: str) -> Any:
         raise _fail("number_not_whole", file, text=number[:40])
 
+    def whole(number: str) -> int:
+        if len(number.lstrip("-")) > _LONGEST_NUMBER:
+            raise _fail("number_too_long", file)
+        return int(number)
+
     try:
-        data = json.loads(text, object_pairs_hook=_no_duplicates(file), parse_float=refuse, parse_constant=refuse)
+        data = json.loads(
+            text,
+            object_pairs_hook=_no_duplicates(file),
+            parse_float=refuse,
+            parse_constant=refuse,
+            parse_int=whole,
+        )
     except json.JSONDecodeError as error:
         raise _fail("not_json", file, error.lineno, error.colno, detail=error.msg) from None
-    except (RecursionError, ValueError):
+    except RecursionError:
         raise _fail("too_deep", file, limit=MAX_DEPTH) from None
+    _check_json(data, file)
     return data, Places(file)
 
 

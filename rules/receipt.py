@@ -8,6 +8,7 @@ digest on any machine and in any language.
 from __future__ import annotations
 
 import hashlib
+import weakref
 from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
@@ -28,7 +29,8 @@ def finding_digest(
     used: Iterable[str],
 ) -> str:
     """SHA-256 of one finding: obligation, version's days, outcome, reasons (in their fixed order), ids used."""
-    told = "|".join((_version(obligation, start, end), outcome, ",".join(reasons), ",".join(sorted(set(used)))))
+    ids = sorted(set(used))
+    told = "|".join((_version(obligation, start, end), outcome, ",".join(reasons), ",".join(ids)))
     return hashlib.sha256(told.encode()).hexdigest()
 
 
@@ -50,6 +52,19 @@ def statements_digest(evidence: Evidence) -> str:
     """
     bearing = evidence.model_dump_json(by_alias=True, exclude={"note"}, exclude_none=True)
     return hashlib.sha256(bearing.encode()).hexdigest()
+
+
+_digests: dict[int, tuple[weakref.ref[Evidence], str]] = {}
+
+
+def _statements_digest_once(evidence: Evidence) -> str:
+    """`statements_digest`, worked out once for each evidence file: it never changes, and a copy is another one."""
+    place = id(evidence)
+    kept = _digests.get(place)
+    if kept is None or kept[0]() is not evidence:
+        gone = weakref.ref(evidence, lambda _: _digests.pop(place, None))
+        kept = _digests[place] = (gone, statements_digest(evidence))
+    return kept[1]
 
 
 @lru_cache(maxsize=1)
@@ -74,7 +89,7 @@ def receipt_of(
         pack_digest=pack.digest,
         rule_files=pack.file_digests,
         evidence_sha256=evidence_sha256,
-        statements_sha256=statements_digest(evidence),
+        statements_sha256=_statements_digest_once(evidence),
         on=on,
         scope=scope,
         findings_digest=findings_digest,

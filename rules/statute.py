@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from importlib import resources
+from importlib.resources.abc import Traversable
 from typing import NamedTuple
 
 from models.errors import Problem, ProblemError, Where
-from models.law import Citation, Version
-from models.statute import SectionVersion, Statute, StatutePlace, StatuteSection
+from models.law import Citation, Obligation, Period, Version
+from models.statute import SectionVersion, Spot, Statute, StatuteSection
 from rules.pack import Pack
 from rules.reading import read_text
 from rules.validation import validate
 
+_DAY = timedelta(days=1)
+
 
 class Gap(NamedTuple):
-    """Something the map leaves open: a text key `problem.statute_<code>` and where."""
+    """Something the map leaves open or gets wrong: a text key `problem.statute_<code>`, and where."""
 
     code: str
     law: str
@@ -29,11 +32,14 @@ class Gap(NamedTuple):
         return Problem(f"statute_{self.code}", told, Where(file=f"statute/{self.law}.yaml"))
 
 
-def load_statutes() -> tuple[Statute, ...]:
-    """The maps that ship with the product. Raises ProblemError for a map that cannot be read, or when none is."""
-    folder = resources.files("rules") / "statute"
+def load_statutes(root: Traversable | None = None) -> tuple[Statute, ...]:
+    """The maps in the folder `statute` of `root` (default: those that ship with the product), by file name.
+
+    Raises ProblemError for a map that cannot be read, and when there is none.
+    """
+    folder = (root or resources.files("rules")) / "statute"
     found = []
-    for file in sorted(folder.iterdir(), key=lambda item: item.name):
+    for file in sorted(folder.iterdir(), key=lambda item: item.name) if folder.is_dir() else []:
         if file.name.endswith(".yaml"):
             data, places = read_text(file.read_bytes(), f"statute/{file.name}")
             found.append(validate(Statute, data, places))
@@ -42,51 +48,78 @@ def load_statutes() -> tuple[Statute, ...]:
     return tuple(found)
 
 
-def _expected(version: SectionVersion) -> list[tuple[int, int | None, str | None]]:
-    """Every place the wording has: ledd, or its punktum and letters where it is divided."""
-    places: list[tuple[int, int | None, str | None]] = []
-    for ledd in range(1, version.ledd + 1):
-        letters = version.letters.get(str(ledd), 0)
-        sentences = version.punktum.get(str(ledd), 0)
-        if not letters and not sentences:
-            places.append((ledd, None, None))
-        places += [(ledd, number, None) for number in range(1, sentences + 1)]
-        places += [(ledd, None, "abcdefghijklmnop"[number]) for number in range(letters)]
-    return places
+def _spot_text(spot: Spot) -> str:
+    """A place for someone who corrects the map: `(2) b 1`; the fields of a place, in its order."""
+    return " ".join(str(part) for part in (f"({spot.ledd})", spot.letter, spot.punktum) if part is not None)
 
 
-def _section_gaps(law: str, section: StatuteSection) -> Iterator[Gap]:
+def _first_not_covered(period: Period, parts: Iterable[Period]) -> date | None:
+    """The first day of `period` that is in none of the parts; None when every day is."""
+    day = period.from_
+    for part in sorted(parts, key=lambda item: item.from_):
+        if part.from_ > day:
+            break
+        if part.to is None:
+            return None
+        day = max(day, part.to + _DAY)
+    return day if period.to is None or day <= period.to else None
+
+
+def _date_gaps(statute: Statute, section: StatuteSection) -> Iterator[Gap]:
+    """The wordings follow each other without a gap, and a section that comes or goes says by which act."""
+    first, last = section.versions[0].in_force, section.versions[-1].in_force
+    begins, ends = statute.in_force.from_, statute.in_force.to
+    wrong = [first.from_] if (first.from_ == begins) == (section.added_by is not None) or first.from_ < begins else []
     for one, other in zip(section.versions, section.versions[1:], strict=False):
-        if one.in_force.to is None or one.in_force.to + timedelta(days=1) != other.in_force.from_:
-            yield Gap("dates", law, section.section, str(other.in_force.from_))
+        if one.in_force.to is None or one.in_force.to + _DAY != other.in_force.from_:
+            wrong.append(other.in_force.from_)
+    if (last.to == ends) == (section.repealed_by is not None):
+        wrong.append(last.from_)
+    for day in wrong:
+        yield Gap("dates", statute.law, section.section, str(day))
+
+
+def _place_gaps(statute: Statute, section: StatuteSection) -> Iterator[Gap]:
+    """Every place of every wording is listed once, and none that the wording does not have."""
     for version in section.versions:
-        listed = [(place.ledd or 1, place.punktum, place.letter) for place in version.places]
-        wanted = _expected(version)
-        for place in wanted:
-            if place not in listed:
-                yield Gap("place_missing", law, section.section, f"{version.in_force.from_} {place}")
-        for place in listed:
-            if place not in wanted or listed.count(place) > 1:
-                yield Gap("place_unknown", law, section.section, f"{version.in_force.from_} {place}")
+        listed = [place.spot for place in version.places]
+        day = version.in_force.from_
+        for spot in version.spots:
+            if spot not in listed:
+                yield Gap("place_missing", statute.law, section.section, f"{_spot_text(spot)}, {day}")
+        for spot in dict.fromkeys(listed):
+            if spot not in version.spots or listed.count(spot) > 1:
+                yield Gap("place_unknown", statute.law, section.section, f"{_spot_text(spot)}, {day}")
 
 
-def _fits(citation: Citation, place: StatutePlace) -> bool:
-    """Whether a citation names the place, something within it, or the whole it is part of."""
-    for name in ("ledd", "punktum", "letter"):
-        cited, mapped = getattr(citation, name), getattr(place, name)
-        if cited is not None and mapped is not None and cited != mapped:
+def _fits(citation: Citation, section: str, version: SectionVersion, spot: Spot) -> bool:
+    """Whether the place is what the citation names, or lies within it."""
+    if citation.section != section:
+        return False
+    if citation.ledd is None:
+        if citation.letter is None and citation.punktum is None:
+            return True
+        # a sentence or letter without a ledd can only be cited in a section that has one
+        if len(version.ledd) > 1:
             return False
-    return True
+    elif citation.ledd != spot.ledd:
+        return False
+    if citation.letter is not None:
+        return spot.letter == citation.letter and citation.punktum in (None, spot.punktum)
+    if citation.punktum is None:
+        return True
+    ledd = version.ledd[spot.ledd - 1]
+    sentence = ledd.introduced_by if spot.letter is not None else spot.punktum or 1
+    return sentence == citation.punktum
 
 
-def _overlap(one: SectionVersion, other: Version) -> bool:
-    starts_in_time = other.in_force.to is None or one.in_force.from_ <= other.in_force.to
-    ends_in_time = one.in_force.to is None or other.in_force.from_ <= one.in_force.to
-    return starts_in_time and ends_in_time
+def _citing(obligation: Obligation, section: StatuteSection, version: SectionVersion, spot: Spot) -> list[Version]:
+    """The versions of an obligation that cite the place."""
+    return [item for item in obligation.versions if _fits(item.citation, section.section, version, spot)]
 
 
 def _pointing_gaps(statute: Statute, section: StatuteSection, pack: Pack) -> Iterator[Gap]:
-    """Each place points to obligations that exist, cite it, and are in force then."""
+    """Each place points to obligations that exist and cite it on every day the wording is in force."""
     for version in section.versions:
         for place in version.places:
             for name in place.obligations:
@@ -94,41 +127,42 @@ def _pointing_gaps(statute: Statute, section: StatuteSection, pack: Pack) -> Ite
                 if obligation is None:
                     yield Gap("obligation_unknown", statute.law, section.section, name)
                     continue
-                cited = [
-                    item
-                    for item in obligation.versions
-                    if _overlap(version, item)
-                    and item.citation.section == section.section
-                    and _fits(item.citation, place)
-                ]
-                if not cited:
-                    yield Gap("not_cited", statute.law, section.section, f"{name} {version.in_force.from_}")
+                citing = _citing(obligation, section, version, place.spot)
+                day = _first_not_covered(version.in_force, (item.in_force for item in citing))
+                if day is not None:
+                    yield Gap("not_cited", statute.law, section.section, f"{name}, {_spot_text(place.spot)}, {day}")
 
 
-def _pointed_at(statutes: Iterable[Statute]) -> set[str]:
-    return {
-        name
-        for statute in statutes
-        for section in statute.sections
-        for version in section.versions
-        for place in version.places
-        for name in place.obligations
-    }
+def _unpointed_gaps(statute: Statute, pack: Pack) -> Iterator[Gap]:
+    """Each wording of each obligation of the statute is pointed at on every day it is in force."""
+    pointed: dict[tuple[str, date], list[Period]] = {}
+    for section in statute.sections:
+        for wording in section.versions:
+            for place in wording.places:
+                for name in place.obligations:
+                    if name in pack.obligations:
+                        for item in _citing(pack.obligations[name], section, wording, place.spot):
+                            pointed.setdefault((name, item.in_force.from_), []).append(wording.in_force)
+    for obligation, version in pack.versions():
+        provision = pack.provision_of[obligation.id]
+        if provision.law != statute.law:
+            continue
+        day = _first_not_covered(version.in_force, pointed.get((obligation.id, version.in_force.from_), ()))
+        if day is not None:
+            yield Gap("not_pointed_at", statute.law, version.citation.section, f"{obligation.id}, {day}")
 
 
 def statute_gaps(statutes: Iterable[Statute], pack: Pack) -> list[Gap]:
     """Everything the maps leave open or get wrong, and every obligation of a mapped law that no place points to."""
     found: list[Gap] = []
-    mapped = list(statutes)
-    for statute in mapped:
-        if len(statute.sections) != statute.sections_in_all:
-            found.append(Gap("sections", statute.law, "", f"{len(statute.sections)}/{statute.sections_in_all}"))
+    for statute in statutes:
+        listed = [section.section for section in statute.sections]
+        strange = [name for name in statute.contents if name not in listed]
+        strange += [name for name in dict.fromkeys(listed) if name not in statute.contents or listed.count(name) > 1]
+        found += [Gap("sections", statute.law, name, "") for name in strange]
         for section in statute.sections:
-            found += _section_gaps(statute.law, section)
+            found += _date_gaps(statute, section)
+            found += _place_gaps(statute, section)
             found += _pointing_gaps(statute, section, pack)
-    pointed = _pointed_at(mapped)
-    laws = {statute.law for statute in mapped}
-    for name, provision in pack.provision_of.items():
-        if provision.law in laws and name not in pointed:
-            found.append(Gap("not_pointed_at", provision.law, provision.provision, name))
+        found += _unpointed_gaps(statute, pack)
     return found

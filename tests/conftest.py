@@ -2,17 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
 from rules.municipalities import Municipalities
-from rules.pack import Pack, load_pack
+from rules.pack import Pack, load_local_packs, load_pack
 from rules.plan import Machines
+from tests.databases import Databases, Postgres, running_postgres
 
 
 @pytest.fixture(scope="session")
 def pack() -> Pack:
     """The law that ships with the product."""
     return load_pack()
+
+
+@pytest.fixture(scope="session")
+def local_packs() -> tuple[Pack, ...]:
+    """The law that ships with each of its local packs switched on, one at a time."""
+    return load_local_packs()
 
 
 @pytest.fixture(scope="session")
@@ -25,6 +35,27 @@ def machines() -> Machines:
 def municipalities() -> Municipalities:
     """The municipalities that ship with the product."""
     return Municipalities.load()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Postgres]:
+    """A real PostgreSQL, shared by the tests of one process."""
+    with running_postgres() as server:
+        yield server
+
+
+@pytest.fixture
+def databases(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Databases]:
+    """New databases of either kind; the server is started by the first test that asks for one on it."""
+
+    def server() -> Postgres:
+        found = request.getfixturevalue("postgres")
+        assert isinstance(found, Postgres)
+        return found
+
+    made = Databases(tmp_path, server)
+    yield made
+    made.remove()
 
 
 def pytest_bdd_apply_tag(tag: str, function: object) -> bool:  # noqa: ARG001 - the hook's own signature

@@ -17,9 +17,9 @@ BIND = {"given": given, "when": when, "then": then}
 
 
 @pytest.fixture
-def world(pack: Pack, machines: Machines) -> World:
+def world(pack: Pack, machines: Machines, local_packs: tuple[Pack, ...]) -> World:
     """A world in which nothing has been said yet."""
-    return World(pack, machines)
+    return World(pack, machines, local_packs)
 
 
 for _step in STEPS:

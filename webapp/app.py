@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import secrets
+import time
 from importlib import resources
 from typing import Any
 
@@ -15,17 +16,25 @@ from werkzeug.exceptions import HTTPException
 from controls.wiring import Application
 from models.errors import ProblemError
 from models.words import Language, Outcome
+from rules.receipt import versions
+from webapp.logs import error_fields, logger
+from webapp.metrics import Metrics
+from webapp.operations import is_operation, operation_routes
 from webapp.pages import headers, language
 from webapp.pages.bars import WIDTH, segments
+from webapp.pages.changes import changes_pages
 from webapp.pages.evaluations import evaluation_pages
 from webapp.pages.home import home_pages
 from webapp.pages.law import law_pages
+from webapp.pages.lawbook import lawbook_pages
 from webapp.pages.wording import Wording, capital
+from webapp.watching import watch
 
+#: where the Flask application keeps the parts it stands on
+EXTENSION = "tilsynsklar"
 #: statuses with a text of their own (`page.error.<status>.title` and `.text`); the others share one
 _TOLD = frozenset({404, 405, 500, 503})
 _UNUSABLE = 422
-_LARGEST_REQUEST = 1_000_000
 _FOREVER = "public, max-age=31536000, immutable"
 
 
@@ -52,6 +61,7 @@ def _message(status: int, problems: tuple[str, ...] = (), reference: str = "") -
 
 def _answer_errors(app: Flask) -> None:
     """Turn everything that goes wrong into a page in the reader's language, without any traceback."""
+    log = logger()
 
     @app.errorhandler(HTTPException)
     def refused(error: HTTPException) -> Response:
@@ -69,13 +79,13 @@ def _answer_errors(app: Flask) -> None:
 
     @app.errorhandler(SQLAlchemyError)
     def no_database(error: SQLAlchemyError) -> Response:
-        app.logger.error("the database does not answer", exc_info=error)
+        log.error("database_unavailable", **error_fields(error))
         return _message(503)
 
     @app.errorhandler(Exception)
     def failed(error: Exception) -> Response:
         reference = secrets.token_hex(4)
-        app.logger.error("internal error, reference %s", reference, exc_info=error)
+        log.error("internal_error", reference=reference, **error_fields(error))
         return _message(500, reference=reference)
 
 
@@ -86,6 +96,9 @@ def _choose_language(app: Flask, default: Language) -> None:
 
     @app.after_request
     def tell(response: Response) -> Response:
+        if is_operation(request.endpoint):
+            response.headers["Cache-Control"] = "no-store"
+            return headers.protect(response, page=False)
         if request.endpoint == "static":
             if request.args.get("v"):
                 response.headers["Cache-Control"] = _FOREVER
@@ -121,6 +134,8 @@ def _offer_to_templates(app: Flask) -> None:
             "segments": segments,
             "bar_width": WIDTH,
             "outcomes": tuple(Outcome),
+            # the law written to files, where there are no evaluations (webapp.documentation)
+            "static_site": bool(app.config.get("STATIC_SITE")),
         }
 
     app.jinja_env.filters["capital"] = capital
@@ -129,7 +144,10 @@ def _offer_to_templates(app: Flask) -> None:
 def create_app(application: Application) -> Flask:
     """The web application. `application`: the parts, wired (`controls.wiring.build`)."""
     app = Flask(__name__)
-    app.config["MAX_CONTENT_LENGTH"] = _LARGEST_REQUEST
+    app.extensions[EXTENSION] = application
+    metrics = Metrics(versions()[0])
+    application.store.on_kept.append(metrics.evaluated)
+    watch(app, metrics, time.perf_counter)
     # a blank that nobody filled is a mistake of ours, not an empty place on the page
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = True
@@ -139,5 +157,8 @@ def create_app(application: Application) -> Flask:
     _offer_to_templates(app)
     app.register_blueprint(home_pages(application))
     app.register_blueprint(evaluation_pages(application))
+    app.register_blueprint(changes_pages(application))
     app.register_blueprint(law_pages(application))
+    app.register_blueprint(lawbook_pages(application))
+    app.register_blueprint(operation_routes(application, metrics))
     return app

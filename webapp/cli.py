@@ -12,22 +12,25 @@ import sys
 import traceback
 import uuid
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
-import click
 import typer
 from rich.console import Console
 from rich.markup import escape
+from typer.exceptions import TyperException
 
-from models.errors import ProblemError
+from controls.settings_file import read_settings_file
+from models.errors import Problem, ProblemError
 from models.texts import say
 from models.words import ExitCode, Language, Outcome
 from rules.evidence_file import is_day
+from webapp.console.administration import add_commands
 from webapp.console.words import day as day_text
-from webapp.console.words import problem_text
+from webapp.console.words import problem_json, problem_text
 
 if TYPE_CHECKING:
     from rules.pack import Pack
@@ -36,7 +39,7 @@ if TYPE_CHECKING:
 OUTCOMES = ("killed", "refused", "explained", "survived")
 #: more mistakes than this are counted, not listed
 LISTED = 30
-_SCOPE = re.compile(r"[A-ZÆØÅ]{2,5}(-[0-9A-Za-z]+)+")
+_SCOPE = re.compile(r"[A-ZÆØÅ]{2,5}(-[0-9A-Za-z]+)*")
 
 
 class Format(StrEnum):
@@ -56,7 +59,9 @@ class FailOn(StrEnum):
 def language_of(arguments: Sequence[str]) -> Language:
     """The language to speak before the command is known: `--lang`, then the setting, then bokmål."""
     asked = os.environ.get("TILSYNSKLAR_LANGUAGE", "")
-    for one, other in zip(arguments, [*arguments[1:], ""], strict=True):
+    with suppress(ProblemError):  # a settings file that cannot be used is told by the commands that need it
+        asked = asked or str(read_settings_file().values.get("language", ""))
+    for one, other in zip(arguments, [*arguments[1:], ""], strict=False):
         if one == "--lang":
             asked = other
         elif one.startswith("--lang="):
@@ -87,8 +92,11 @@ def spread_scope(arguments: Sequence[str]) -> list[str]:
 
 def parse_day(text: str | None) -> date | None:
     """A day from the command line. Raises ProblemError when it is not one."""
-    if text is None:
-        return None
+    return None if text is None else require_day(text)
+
+
+def require_day(text: str) -> date:
+    """A day from the command line. Raises ProblemError when it is not one."""
     if is_day(text):
         return date.fromisoformat(text)
     raise ProblemError.one("not_a_date", arguments={"text": text[:40]})
@@ -103,10 +111,10 @@ def _print_json(value: Any) -> None:
     sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=2) + "\n")
 
 
-def _pack(rules: Path | None = None) -> "Pack":
+def _pack(rules: Path | None = None, local: Sequence[str] = ()) -> "Pack":
     from rules.pack import load_pack
 
-    return load_pack(rules)
+    return load_pack(rules, local)
 
 
 def build(language: Language) -> typer.Typer:  # noqa: C901, PLR0915 - one function holds the commands' declarations
@@ -132,6 +140,7 @@ def build(language: Language) -> typer.Typer:  # noqa: C901, PLR0915 - one funct
         shape: Shape = Format.TEXT,
         lang: Lang = language,
         fail_on: Annotated[FailOn | None, typer.Option("--fail-on", help=help_("fail_on"))] = None,
+        local: Annotated[list[str] | None, typer.Option("--local", help=help_("local"))] = None,
         package: Annotated[Path | None, typer.Option("--package", help=help_("package"))] = None,
     ) -> None:
         from controls.answers import answer_json
@@ -144,7 +153,7 @@ def build(language: Language) -> typer.Typer:  # noqa: C901, PLR0915 - one funct
 
         day = parse_day(on)
         content = read_file(file)
-        pack = _pack()
+        pack = _pack(local=local or ())
         evaluation, evidence = evaluate_bytes(
             content, file.name, pack, Machines(), Municipalities.load(), on=day, scope=scope or ()
         )
@@ -163,6 +172,31 @@ def build(language: Language) -> typer.Typer:  # noqa: C901, PLR0915 - one funct
             bad.add(Outcome.UNRESOLVED)
         if fail_on is not None and any(finding.outcome in bad for finding in evaluation.findings):
             raise typer.Exit(ExitCode.FOUND)
+
+    @app.command(help=help_("changes"))
+    def changes(
+        file: Annotated[Path, typer.Argument(help=help_("file"))],
+        one: Annotated[str, typer.Argument(metavar="DATE", help=help_("day"))],
+        other: Annotated[str, typer.Argument(metavar="DATE", help=help_("day"))],
+        scope: Annotated[list[str] | None, typer.Option("--scope", help=help_("scope"))] = None,
+        lang: Lang = language,
+        shape: Shape = Format.TEXT,
+    ) -> None:
+        from controls.changes import changes_between
+        from controls.files import read_file
+        from rules.evidence_file import read_evidence
+        from rules.municipalities import Municipalities
+        from rules.plan import Machines
+        from webapp.console.changes import changes_json, show_changes
+
+        first, second = require_day(one), require_day(other)
+        pack = _pack()
+        evidence, _ = read_evidence(read_file(file), file.name, pack, Municipalities.load())
+        found = changes_between(pack, Machines(), evidence, first, second, scope or ())
+        if shape is Format.JSON:
+            _print_json(changes_json(found, pack, first, second, lang))
+        else:
+            show_changes(_console(), found, pack, first, second, lang)
 
     @app.command(help=help_("verify"))
     def verify(
@@ -194,23 +228,48 @@ def build(language: Language) -> typer.Typer:  # noqa: C901, PLR0915 - one funct
 
     @law.command("check", help=help_("law_check"))
     def law_check(
-        rules: Annotated[Path | None, typer.Argument(help=help_("rules"))] = None, lang: Lang = language
+        rules: Annotated[Path | None, typer.Argument(help=help_("rules"))] = None,
+        lang: Lang = language,
+        shape: Shape = Format.TEXT,
     ) -> None:
+        from rules.analysis import analyse
+        from rules.pack import local_names
         from rules.plan import make_plan
 
-        pack = _pack(rules)
-        for start in pack.change_days:
-            make_plan(pack, start)
-        told = say(
-            "cli.law_ok",
-            lang,
-            laws=len(pack.laws),
-            obligations=len(pack.obligations),
-            versions=sum(1 for _ in pack.versions()),
-            facts=len(pack.facts),
-            day=day_text(pack.checked_to, lang),
-        )
-        _console().print(told)
+        counts: dict[str, Any] = {}
+        mistakes: list[Problem] = []
+        remarks: list[Problem] = []
+        local: dict[str, int] = {}
+        try:
+            for name in (None, *local_names(rules)):
+                pack = _pack(rules, [name] if name else ())
+                for start in pack.change_days:
+                    make_plan(pack, start)
+                remarks += [remark for remark in analyse(pack) if remark not in remarks]
+                if name is not None:
+                    local[name] = len(pack.obligations) - counts["obligations"]
+                    continue
+                versions = sum(1 for _ in pack.versions())
+                counts = {"laws": len(pack.laws), "obligations": len(pack.obligations), "versions": versions}
+                counts |= {"facts": len(pack.facts), "checked_to": str(pack.checked_to)}
+        except ProblemError as error:
+            mistakes = list(error.problems)
+        if shape is Format.JSON:
+            listed = [("error", item) for item in mistakes] + [("remark", item) for item in remarks]
+            shown = [{"severity": kind, **problem_json(item, lang)} for kind, item in listed]
+            _print_json({"summary": {**counts, "errors": len(mistakes), "remarks": len(remarks)}, "problems": shown})
+        elif mistakes:
+            raise ProblemError(mistakes)
+        else:
+            console = _console()
+            for remark in remarks:
+                console.print(escape(problem_text(remark, lang)), soft_wrap=True)
+            day = day_text(date.fromisoformat(counts.pop("checked_to")), lang)
+            console.print(say("cli.law_ok", lang, **counts, day=day))
+            for name, more in local.items():
+                console.print(escape(say("cli.local_ok", lang, name=name, n=more)))
+        if mistakes or remarks:
+            raise typer.Exit(ExitCode.UNUSABLE if mistakes else ExitCode.FOUND)
 
     @law.command("show", help=help_("law_show"))
     def law_show(
@@ -221,10 +280,11 @@ def build(language: Language) -> typer.Typer:  # noqa: C901, PLR0915 - one funct
         rules: Rules = None,
     ) -> None:
         from rules.in_force import not_in_force
+        from rules.pack import local_names
         from webapp.console.law import show_version, version_json
 
         day = parse_day(on)
-        pack = _pack(rules)
+        pack = _pack(rules, local_names(rules))
         obligation = pack.obligations.get(obligation_id)
         if obligation is None:
             raise ProblemError.one("unknown_obligation", arguments={"id": obligation_id[:80]})
@@ -255,9 +315,7 @@ def build(language: Language) -> typer.Typer:  # noqa: C901, PLR0915 - one funct
         from rules.law_diff import law_diff
         from webapp.console.law import diff_json, show_diff
 
-        first, second = parse_day(one), parse_day(other)
-        assert first is not None  # noqa: S101 - the arguments are required
-        assert second is not None  # noqa: S101 - as above
+        first, second = require_day(one), require_day(other)
         pack = _pack(rules)
         changes = law_diff(pack, first, second)
         if shape is Format.JSON:
@@ -265,13 +323,52 @@ def build(language: Language) -> typer.Typer:  # noqa: C901, PLR0915 - one funct
         else:
             show_diff(_console(), pack, changes, first, second, lang)
 
+    @law.command("questions", help=help_("law_questions"))
+    def law_questions(lang: Lang = language, shape: Shape = Format.TEXT, rules: Rules = None) -> None:
+        from webapp.console.register import questions_json, show_questions
+
+        pack = _pack(rules)
+        if shape is Format.JSON:
+            _print_json(questions_json(pack, lang))
+        else:
+            show_questions(_console(), pack, lang)
+
+    @law.command("map", help=help_("law_map"))
+    def law_map(
+        law_id: Annotated[str, typer.Argument(metavar="LAW", help=help_("law_id"))],
+        on: Annotated[str | None, typer.Option("--on", help=help_("on"))] = None,
+        lang: Lang = language,
+        shape: Shape = Format.TEXT,
+    ) -> None:
+        from rules.statute import load_statutes, statute_gaps
+        from webapp.console.register import show_statute, statute_json
+
+        day = parse_day(on)
+        statutes = {statute.law: statute for statute in load_statutes()}
+        statute = statutes.get(law_id.lower())
+        if statute is None:
+            told = {"name": law_id[:80], "known": ", ".join(statutes)}
+            raise ProblemError.one("unknown_statute", arguments=told)
+        pack = _pack()
+        gaps = [gap.problem() for gap in statute_gaps([statute], pack)]
+        if shape is Format.JSON:
+            listed = [problem_json(gap, lang) for gap in gaps]
+            _print_json({**statute_json(statute, pack, day, lang), "gaps": listed})
+        else:
+            show_statute(_console(), statute, pack, day, lang)
+            for gap in gaps:
+                _console().print(escape(problem_text(gap, lang)), soft_wrap=True)
+        if gaps:
+            raise typer.Exit(ExitCode.FOUND)
+
     @law.command("test", help=help_("law_test"))
     def law_test(lang: Lang = language, shape: Shape = Format.TEXT, rules: Rules = None) -> None:
+        from rules.pack import load_local_packs
         from rules.plan import Machines
         from rules.scenarios.runner import all_scenarios, feature_files, run_all
 
         files = feature_files()
-        results = list(run_all(all_scenarios(files), _pack(rules), Machines()))
+        results = list(run_all(all_scenarios(files), _pack(rules), Machines(), load_local_packs(rules)))
         failed = [result for result in results if not result.passed]
         summary = {"passed": len(results) - len(failed), "total": len(results), "features": len(files)}
         if shape is Format.JSON:
@@ -297,11 +394,12 @@ def build(language: Language) -> typer.Typer:  # noqa: C901, PLR0915 - one funct
 
     @law.command("coverage", help=help_("law_coverage"))
     def law_coverage(lang: Lang = language, shape: Shape = Format.TEXT, rules: Rules = None) -> None:
+        from rules.pack import load_local_packs
         from rules.plan import Machines
         from rules.scenarios.coverage import coverage
         from rules.scenarios.runner import all_scenarios, feature_files
 
-        found = coverage(all_scenarios(feature_files()), _pack(rules), Machines())
+        found = coverage(all_scenarios(feature_files()), _pack(rules), Machines(), load_local_packs(rules))
         summary = {
             "percent": found.percent,
             "scenarios": found.scenarios,
@@ -335,9 +433,10 @@ def build(language: Language) -> typer.Typer:  # noqa: C901, PLR0915 - one funct
         shape: Shape = Format.TEXT,
     ) -> None:
         from rules.mutation import mutate
+        from rules.pack import local_names
         from rules.scenarios.runner import all_scenarios, feature_files
 
-        pack = _pack()
+        pack = _pack(local=local_names())
         named = sorted(pack.within(obligations or ()), key=list(pack.obligations).index)
         verdicts = list(mutate(pack, all_scenarios(feature_files()), named, every))
         counts = {name: sum(verdict.outcome == name for verdict in verdicts) for name in OUTCOMES}
@@ -366,6 +465,17 @@ def build(language: Language) -> typer.Typer:  # noqa: C901, PLR0915 - one funct
         if survived or not verdicts:
             raise typer.Exit(ExitCode.FOUND)
 
+    @app.command(help=help_("docs"))
+    def docs(
+        folder: Annotated[Path, typer.Argument(help=help_("docs_folder"))],
+        on: Annotated[str | None, typer.Option("--on", help=help_("docs_on"))] = None,
+        lang: Lang = language,
+    ) -> None:
+        from webapp.documentation import write_documentation
+
+        if not write_documentation(_console(), lang, folder, parse_day(on)):
+            raise typer.Exit(ExitCode.FOUND)
+
     @app.command(help=help_("demo"))
     def demo(lang: Lang = language) -> None:
         from webapp.demo import run_demo
@@ -374,14 +484,15 @@ def build(language: Language) -> typer.Typer:  # noqa: C901, PLR0915 - one funct
 
     @app.command(help=help_("serve"))
     def serve(
-        port: Annotated[int, typer.Option("--port", min=1, max=65535, help=help_("port"))] = 8000,
-        host: Annotated[str, typer.Option("--host", help=help_("host"))] = "127.0.0.1",
+        port: Annotated[int | None, typer.Option("--port", min=1, max=65535, help=help_("port"))] = None,
+        host: Annotated[str | None, typer.Option("--host", help=help_("host"))] = None,
         lang: Lang = language,
     ) -> None:
         from webapp.serving import serve as serve_pages
 
         serve_pages(_console(), lang, host, port, _now)
 
+    add_commands(app, language, _console, _now)
     return app
 
 
@@ -431,15 +542,17 @@ def run(arguments: Sequence[str]) -> int:
     except ProblemError as error:
         _tell(error, language)
         return ExitCode.UNUSABLE
-    except click.exceptions.NoArgsIsHelpError as error:
-        _console().print(escape(error.format_message()))
-        return ExitCode.UNUSABLE
-    except click.ClickException as error:
+    except TyperException as error:
+        # a command that was typed wrong, or a command group alone, for which the message is its help
+        message = error.format_message() if hasattr(error, "format_message") else str(error)
         console = _console(stderr=True)
-        console.print(escape(say("cli.usage", language, detail=error.format_message())), soft_wrap=True)
-        console.print(say("cli.usage_hint", language))
+        if "--help" in message:
+            console.print(escape(message))
+        else:
+            console.print(escape(say("cli.usage", language, detail=message)), soft_wrap=True)
+            console.print(say("cli.usage_hint", language))
         return ExitCode.UNUSABLE
-    except (click.Abort, KeyboardInterrupt):
+    except (typer.Abort, KeyboardInterrupt):
         return ExitCode.UNUSABLE
     except BrokenPipeError:
         # the reader of a pipe went away (`… | head`); nothing is left to tell

@@ -13,12 +13,14 @@ from rich.table import Table
 
 from controls.answers import counts_of
 from controls.evaluating import Evaluated, evaluate_bytes
+from controls.lawbook import try_all
 from controls.settings import load_settings
 from controls.wiring import Application, build
 from models.errors import ProblemError
 from models.texts import say
 from models.words import Language, Outcome
-from rules.scenarios.runner import all_scenarios, feature_files, run_scenario
+from rules.pack import load_local_packs
+from rules.scenarios.runner import all_scenarios, feature_files
 from webapp.console.findings import because, show_evaluation
 from webapp.console.words import SIGNS, STYLES, day, word
 
@@ -32,7 +34,8 @@ def example_files() -> dict[str, bytes]:
     return {name: (folder / name).read_bytes() for name in names}
 
 
-def _progress(console: Console) -> Progress:
+def progress_bar(console: Console) -> Progress:
+    """A bar that shows how far a long job has come."""
     return Progress(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), console=console)
 
 
@@ -40,7 +43,7 @@ def evaluate_examples(console: Console, application: Application, language: Lang
     """Evaluate every example, store it, and return them in the order of the file names."""
     found: list[Evaluated] = []
     files = example_files()
-    with _progress(console) as progress:
+    with progress_bar(console) as progress:
         task = progress.add_task(say("cli.demo.evaluating", language), total=len(files))
         for name, content in files.items():
             evaluated = evaluate_bytes(
@@ -53,16 +56,19 @@ def evaluate_examples(console: Console, application: Application, language: Lang
 
 
 def try_scenarios(console: Console, application: Application, language: Language) -> tuple[int, int, int]:
-    """Run every scenario and store the results; how many hold, how many there are, and in how many files."""
+    """Run every scenario and store the results; how many hold, how many there are, and in how many files.
+
+    What is tried on a local pack is counted, but not stored with the law it is no part of.
+    """
     files = feature_files()
     scenarios = all_scenarios(files)
-    results = []
-    with _progress(console) as progress:
+    with progress_bar(console) as progress:
         task = progress.add_task(say("cli.demo.scenarios", language), total=len(scenarios))
-        for scenario in scenarios:
-            results.append(run_scenario(scenario, application.pack, application.machines))
-            progress.advance(task)
-    application.store.keep_scenarios(application.pack, results, application.clock())
+        results, reached = try_all(
+            scenarios, application.pack, application.machines, load_local_packs(), lambda: progress.advance(task)
+        )
+    of_the_law = [result for result in results if result.scenario.obligation in application.pack.obligations]
+    application.store.keep_scenarios(application.pack, of_the_law, application.clock(), reached)
     return sum(result.passed for result in results), len(results), len(files)
 
 

@@ -1,20 +1,24 @@
-"""Serving the pages: a port that is free, a server, and a graceful stop."""
+"""Serving the pages: settings, a port that is free, the log, the application, and the server."""
 
 from __future__ import annotations
 
+import ipaddress
+import os
 import socket
 from collections.abc import Callable
 from datetime import datetime
 
 from rich.console import Console
-from waitress.server import create_server
 
-from controls.settings import load_settings
-from controls.wiring import build
+from controls.settings import Settings, load_settings, unknown_variables
+from controls.wiring import Application, build
 from models.errors import ProblemError
 from models.texts import say
 from models.words import Language
+from rules.receipt import versions
 from webapp.app import create_app
+from webapp.logs import logger, set_up
+from webapp.server import serve_app
 
 
 def require_free(host: str, port: int) -> None:
@@ -28,20 +32,48 @@ def require_free(host: str, port: int) -> None:
             raise ProblemError.one("port_busy", arguments={"port": port, "other": other}) from None
 
 
-def serve(console: Console, language: Language, host: str, port: int, clock: Callable[[], datetime]) -> None:
+def is_own_machine(host: str) -> bool:
+    """Whether only programs on this machine can reach what listens on `host`."""
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def start(settings: Settings, clock: Callable[[], datetime]) -> Application:
+    """What every server process does first: begin the log, put the parts together, and get the engine ready.
+
+    `clock`: gives the present moment, aware. Raises ProblemError when law, settings or database cannot be used.
+    """
+    set_up(settings.log_level.value)
+    log = logger()
+    for name in unknown_variables(os.environ):
+        log.warning("unknown_setting", setting=name)
+    application = build(settings, clock)
+    with application.machines.using(application.pack, clock().date()):
+        # the engine is built here and not by the first reader's request
+        log.info("ready", version=versions()[0])
+    return application
+
+
+def serve(
+    console: Console, language: Language, host: str | None, port: int | None, clock: Callable[[], datetime]
+) -> None:
     """Serve the pages until stopped.
 
-    `clock`: gives the present moment, aware. Raises ProblemError when the port is busy or the settings cannot
-    be used.
+    `host`, `port`: in place of the settings; `clock`: gives the present moment, aware. Raises ProblemError when
+    the port is busy or the settings cannot be used.
     """
+    settings = load_settings()
+    host, port = host or settings.host, port or settings.port
     require_free(host, port)
-    application = build(load_settings(), clock)
+    application = start(settings, clock)
     try:
-        server = create_server(create_app(application), host=host, port=port, threads=8)
-        console.print(say("cli.serving", language, url=f"http://{host}:{port}"))
-        server.run()
-    except KeyboardInterrupt:
-        pass
+        console.print(say("cli.serving", language, url=f"http://{f'[{host}]' if ':' in host else host}:{port}"))
+        if not is_own_machine(host):
+            console.print(say("cli.open_to_others", language))
+            logger().warning("open_to_others", host=host, port=port)
+        serve_app(create_app(application), host, port, settings.threads, settings.stop_seconds)
     finally:
         application.close()
         console.print(say("cli.stopped", language))

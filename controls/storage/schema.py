@@ -8,13 +8,10 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine
 
 from controls.storage.engine import WRITES
 from models.errors import ProblemError
-
-#: the number of the lock that two programs starting at once on PostgreSQL wait for
-_LOCK = 4_411_001
 
 
 def alembic_config(connection: Connection | None = None) -> Config:
@@ -29,19 +26,41 @@ def alembic_config(connection: Connection | None = None) -> Config:
     return config
 
 
-def migrate(engine: Engine) -> None:
-    """Run the migrations that are missing, all in one transaction.
+def known_revisions() -> frozenset[str]:
+    """The migrations this version of the program has."""
+    return frozenset(item.revision for item in ScriptDirectory.from_config(alembic_config()).walk_revisions())
+
+
+def newest_revision() -> str:
+    """The form that this version of the program needs."""
+    (head,) = ScriptDirectory.from_config(alembic_config()).get_heads()
+    return head
+
+
+def revisions_of(connection: Connection) -> frozenset[str]:
+    """The form a database has: one revision, or none when it has never been migrated."""
+    return frozenset(MigrationContext.configure(connection).get_current_heads())
+
+
+def upgrade(connection: Connection, revision: str = "head") -> None:
+    """Run the migrations up to a revision that are missing, in the transaction of the connection.
 
     Raises ProblemError `database_newer` when the database was made by a newer version of the program: it is
     left as it is.
     """
     script = ScriptDirectory.from_config(alembic_config())
-    known = {revision.revision for revision in script.walk_revisions()}
+    found = revisions_of(connection)
+    strange = found - {item.revision for item in script.walk_revisions()}
+    if strange:
+        raise ProblemError.one("database_newer", arguments={"found": ", ".join(sorted(strange))})
+    if found != set(script.get_heads()):
+        command.upgrade(alembic_config(connection), revision)
+
+
+def migrate(engine: Engine) -> None:
+    """Run the migrations that are missing, all in one transaction, while no other program writes.
+
+    Raises ProblemError as `upgrade` does.
+    """
     with engine.execution_options(**{WRITES: True}).begin() as connection:
-        if connection.dialect.name == "postgresql":
-            connection.execute(text("SELECT pg_advisory_xact_lock(:number)"), {"number": _LOCK})
-        found = set(MigrationContext.configure(connection).get_current_heads())
-        if found - known:
-            raise ProblemError.one("database_newer", arguments={"found": ", ".join(sorted(found - known))})
-        if found != set(script.get_heads()):
-            command.upgrade(alembic_config(connection), "head")
+        upgrade(connection)

@@ -26,12 +26,13 @@ from models.findings import Evaluation
 from models.tables import EvaluationRow, RuleFileRow, RuleSetFileRow, RuleSetRow, ScenarioRunRow
 from models.words import Outcome
 from rules.pack import Pack, read_pack
+from rules.scenarios.coverage import Item
 from rules.scenarios.runner import Result
 
 #: how many packs are kept read; a pack takes about a second to read and check
 KEPT_PACKS = 4
-#: the largest id a database can hold
-MAX_ID = 2**63 - 1
+#: the largest id a database can hold: PostgreSQL's integer
+MAX_ID = 2**31 - 1
 _NAME = 255
 
 Answer = TypeVar("Answer")
@@ -67,9 +68,11 @@ class Stored(NamedTuple):
 class ScenarioRun(NamedTuple):
     """How one scenario went.
 
-    `line` is counted from 1; `error` is empty when it holds; `ran_at` is aware, in UTC.
+    `line` is counted from 1; `error` is empty when it holds; `ran_at` is aware, in UTC. `reached`: what it reaches
+    of its obligation (see `rules.scenarios.coverage`); None where that was not noted when it was run.
     """
 
+    obligation: str
     feature: str
     rule: str
     name: str
@@ -78,6 +81,7 @@ class ScenarioRun(NamedTuple):
     error: str
     rule_hash: str
     ran_at: datetime
+    reached: tuple[Item, ...] | None
 
 
 _SUMMARY = (
@@ -101,7 +105,26 @@ def _last_name(file_name: str) -> str:
     return (PureWindowsPath(PurePosixPath(file_name).name).name or file_name)[-_NAME:]
 
 
-def _scenario_row(result: Result, rule_set: str, now: datetime) -> ScenarioRunRow:
+_RUN = (
+    col(ScenarioRunRow.obligation), col(ScenarioRunRow.feature), col(ScenarioRunRow.rule),
+    col(ScenarioRunRow.name), col(ScenarioRunRow.line), col(ScenarioRunRow.passed),
+    col(ScenarioRunRow.error), col(ScenarioRunRow.rule_hash), col(ScenarioRunRow.ran_at),
+    col(ScenarioRunRow.reached),
+)  # fmt: skip
+
+
+def _run(values: Sequence[Any]) -> ScenarioRun:
+    """How a scenario went, from the columns of _RUN, in their order."""
+    *told, reached = values
+    if reached is None:
+        return ScenarioRun._make([*told, None])
+    items = (Item(name, date.fromisoformat(day), kind, what) for name, day, kind, what in reached)
+    return ScenarioRun._make([*told, tuple(items)])
+
+
+def _scenario_row(
+    result: Result, rule_set: str, now: datetime, reached: Sequence[Item] | None = None
+) -> ScenarioRunRow:
     scenario = result.scenario
     return ScenarioRunRow(
         rule_set=rule_set,
@@ -114,6 +137,7 @@ def _scenario_row(result: Result, rule_set: str, now: datetime) -> ScenarioRunRo
         error=result.error,
         rule_hash=result.rule_hash,
         ran_at=now,
+        reached=None if reached is None else [[item.obligation, str(item.version), *item[2:]] for item in reached],
     )
 
 
@@ -126,6 +150,8 @@ class Store:
         self._writing = engine.execution_options(**{WRITES: True})
         self._packs: OrderedDict[str, Pack] = OrderedDict()
         self._lock = threading.Lock()
+        #: told of each evaluation that was stored, after it is there; not of one that was there before
+        self.on_kept: list[Callable[[Evaluation], None]] = []
 
     def close(self) -> None:
         """Close every connection."""
@@ -171,9 +197,13 @@ class Store:
             "counts": {outcome.value: number for outcome, number in counted.items()},
         }
         self._remember(pack)
-        return self._write(lambda session: self._keep(session, EvaluationRow(**told), pack))
+        number, new = self._write(lambda session: self._keep(session, EvaluationRow(**told), pack))
+        for told_of in self.on_kept if new else ():
+            told_of(evaluation)
+        return number
 
-    def _keep(self, session: Session, row: EvaluationRow, pack: Pack) -> int:
+    def _keep(self, session: Session, row: EvaluationRow, pack: Pack) -> tuple[int, bool]:
+        """The id of the evaluation, and whether it is new."""
         known = session.scalar(
             select(col(EvaluationRow.id)).where(
                 col(EvaluationRow.evidence_sha256) == row.evidence_sha256,
@@ -183,13 +213,13 @@ class Store:
             )
         )
         if known is not None:
-            return known
+            return known, False
         self._keep_rules(session, pack)
         session.add(row)
         session.flush()
         if row.id is None:
             raise AssertionError("the database gave no id")
-        return row.id
+        return row.id, True
 
     def _keep_rules(self, session: Session, pack: Pack) -> None:
         if session.get(RuleSetRow, pack.digest) is not None:
@@ -271,13 +301,20 @@ class Store:
         self._remember(known)
         return known
 
-    def keep_scenarios(self, pack: Pack, results: Iterable[Result], now: datetime) -> None:
+    def keep_scenarios(
+        self,
+        pack: Pack,
+        results: Iterable[Result],
+        now: datetime,
+        reached: Mapping[tuple[str, int], Sequence[Item]] | None = None,
+    ) -> None:
         """Store how scenarios went on a pack, in place of what the same features gave on it before.
 
-        `now`: the moment they were run, with its time zone.
+        `now`: the moment they were run, with its time zone. `reached`: what each reaches, by feature and line.
         """
         ran = list(results)
         features = {result.scenario.feature for result in ran}
+        items = reached or {}
 
         def job(session: Session) -> None:
             self._keep_rules(session, pack)
@@ -286,7 +323,10 @@ class Store:
                     col(ScenarioRunRow.rule_set) == pack.digest, col(ScenarioRunRow.feature).in_(features)
                 )
             )
-            session.add_all(_scenario_row(result, pack.digest, now) for result in ran)
+            session.add_all(
+                _scenario_row(result, pack.digest, now, items.get((result.scenario.feature, result.scenario.line)))
+                for result in ran
+            )
 
         self._write(job)
 
@@ -296,14 +336,14 @@ class Store:
         `rule_set`: the digest of the rules they ran on.
         Empty when they have not been run on these rules.
         """
+        return self._runs(rule_set, col(ScenarioRunRow.obligation) == obligation)
+
+    def all_scenarios(self, rule_set: str) -> tuple[ScenarioRun, ...]:
+        """The latest result of each scenario run on the rules with this digest, by feature and line."""
+        return self._runs(rule_set)
+
+    def _runs(self, rule_set: str, *which: Any) -> tuple[ScenarioRun, ...]:  # noqa: ANN401 - SQL conditions
         row = ScenarioRunRow
-        query = (
-            select(
-                col(row.feature), col(row.rule), col(row.name), col(row.line),
-                col(row.passed), col(row.error), col(row.rule_hash), col(row.ran_at),
-            )
-            .where(col(row.rule_set) == rule_set, col(row.obligation) == obligation)
-            .order_by(col(row.feature), col(row.line))
-        )  # fmt: skip
+        query = select(*_RUN).where(col(row.rule_set) == rule_set, *which).order_by(col(row.feature), col(row.line))
         with Session(self.engine) as session:
-            return tuple(ScenarioRun(*told) for told in session.execute(query))
+            return tuple(_run(told) for told in session.execute(query))

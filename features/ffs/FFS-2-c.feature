@@ -17,7 +17,7 @@ Egenskap: FFS-2-c Ansatte tilgjengelige hele døgnet
         | bemanning.hele_doegnet | ja    | ordnet | dokument |
       Når plikten vurderes
       Så er utfallet "oppfylt"
-      Og hjemmelen er "forskrift om fysisk sikkerhet i krisesentertilbudet § 2"
+      Og hjemmelen er "forskrift om fysisk sikkerhet i krisesentertilbudet § 2 tredje punktum"
       Og styrken er "skal"
 
     Scenario: Sikker bakvakt, og bare når ingen bor på senteret
@@ -28,7 +28,7 @@ Egenskap: FFS-2-c Ansatte tilgjengelige hele døgnet
         | bemanning.bakvakt_bare_uten_beboere | ja                   | ordnet | dokument |
       Når plikten vurderes
       Så er utfallet "oppfylt"
-      Og hjemmelen er "forskrift om fysisk sikkerhet i krisesentertilbudet § 2"
+      Og hjemmelen er "forskrift om fysisk sikkerhet i krisesentertilbudet § 2 tredje punktum"
       Og styrken er "skal"
 
     Scenario: Ikke bemannet hele døgnet, men sikker bakvakt når senteret er tomt
@@ -487,7 +487,7 @@ Egenskap: FFS-2-c Ansatte tilgjengelige hele døgnet
         | bemanning.hele_doegnet | ja    | ordnet | dokument |
       Når plikten vurderes
       Så er utfallet "oppfylt"
-      Og hjemmelen er "forskrift om fysisk sikkerhet i krisesentertilbudet § 2"
+      Og hjemmelen er "forskrift om fysisk sikkerhet i krisesentertilbudet § 2 tredje punktum"
       Og styrken er "skal"
 
     Scenario: Plikten gjelder 2026-11-21
@@ -497,7 +497,7 @@ Egenskap: FFS-2-c Ansatte tilgjengelige hele døgnet
         | bemanning.hele_doegnet | ja    | ordnet | dokument |
       Når plikten vurderes
       Så er utfallet "oppfylt"
-      Og hjemmelen er "forskrift om fysisk sikkerhet i krisesentertilbudet § 2"
+      Og hjemmelen er "forskrift om fysisk sikkerhet i krisesentertilbudet § 2 tredje punktum"
       Og styrken er "skal"
 
     Scenario: Plikten gjelder ikke 2017-03-07

@@ -219,7 +219,7 @@ Egenskap: KOML-25-1-1 Internkontroll som sikrer at lov og forskrift følges
         | internkontroll.leverandoer_omfattet | nei   |        | påstand  |
       Når plikten vurderes
       Så er utfallet "uavklart"
-      Og grunnen er "krever skjønn"
+      Og grunnen er "uklar rett"
 
     Scenario: Leverandøren er ikke omfattet: det motsatte reiser ikke spørsmålet
       Gitt vurderingsdatoen 2023-06-01
@@ -265,7 +265,7 @@ Egenskap: KOML-25-1-1 Internkontroll som sikrer at lov og forskrift følges
       Og skjønnet "oppfylt" for "alle" utøvd av "juridisk rådgiver" den 2022-12-01 med gyldighet til 2023-05-31
       Når plikten vurderes
       Så er utfallet "uavklart"
-      Og grunnen er "krever skjønn"
+      Og grunnen er "uklar rett"
 
   Regel: Hva tilsynsmyndigheten, en forespørsel og en persons skjønn gjør
 

@@ -129,7 +129,7 @@ Egenskap: KRL-2-2a-1 Krisesenter eller tilsvarende botilbud
       Når plikten vurderes
       Så er utfallet "oppfylt"
 
-    Scenario: Vist for gruppene, ikke for helheten
+    Scenario: Vist for hver av gruppene er nok for helheten
       Gitt vurderingsdatoen 2017-03-15
       Og opplysningene
         | opplysning      | verdi | gruppe  |
@@ -137,9 +137,7 @@ Egenskap: KRL-2-2a-1 Krisesenter eller tilsvarende botilbud
         | botilbud.finnes | ja    | menn    |
         | botilbud.finnes | ja    | barn    |
       Når plikten vurderes
-      Så er utfallet "uavklart"
-      Og grunnen er "mangler"
-      Og opplysningen "botilbud.finnes" mangler
+      Så er utfallet "oppfylt"
 
     Scenario: Vist for alle unntatt gruppa kvinner
       Gitt vurderingsdatoen 2017-03-15

@@ -205,6 +205,16 @@ Egenskap: KRL-2-2a-2 Botilbudet er gratis
       Og grunnen er "mangler"
       Og opplysningen "botilbud.gratis" mangler
 
+    Scenario: Et prikket tall er verken null eller en betaling
+      Gitt vurderingsdatoen 2021-10-15
+      Og opplysningene
+        | opplysning                   | verdi | vist ved     |
+        | botilbud.gratis              | ja    | dokument     |
+        | botilbud.egenbetaling_kroner | ..    | registrering |
+      Når plikten vurderes
+      Så er utfallet "oppfylt"
+      Og opplysningen "botilbud.egenbetaling_kroner" er satt til side som "prikket"
+
     Scenario: Menn må betale
       Gitt vurderingsdatoen 2021-10-15
       Og opplysningene
@@ -257,7 +267,7 @@ Egenskap: KRL-2-2a-2 Botilbudet er gratis
         | botilbud.kost_eller_depositum | ja    | <måte> | påstand  | <sagt av> | <om>     | <fra> | <dokumentdato> |
       Når plikten vurderes
       Så er utfallet "uavklart"
-      Og grunnen er "krever skjønn"
+      Og grunnen er "uklar rett"
 
       Eksempler:
         | tilfelle                  | måte     | sagt av      | om           | fra        | dokumentdato |
@@ -276,7 +286,7 @@ Egenskap: KRL-2-2a-2 Botilbudet er gratis
         | botilbud.kost_eller_depositum | ja    | påstand  | usikker   |
       Når plikten vurderes
       Så er utfallet "uavklart"
-      Og grunnen er "usikkert"
+      Og grunnen er "uklar rett"
       Og grunnen er "krever skjønn"
 
     Scenario: Sagt for 24 måneder siden: betaling for mat

@@ -747,7 +747,7 @@ Egenskap: KRL-2-2c Råd og veiledning på telefon hele døgnet, hele året
         | telefontilbud.egenbetaling    | ja    | påstand  | <sagt av> | <om>     | <fra> | <dokumentdato> |
       Når plikten vurderes
       Så er utfallet "uavklart"
-      Og grunnen er "krever skjønn"
+      Og grunnen er "uklar rett"
 
       Eksempler:
         | tilfelle                  | sagt av      | om           | fra        | dokumentdato |
@@ -781,6 +781,34 @@ Egenskap: KRL-2-2c Råd og veiledning på telefon hele døgnet, hele året
         | telefontilbud.egenbetaling    | nei   | påstand  |
       Når plikten vurderes
       Så er utfallet "oppfylt"
+
+    Scenario: Uklar rett, avgjort av en person som oppfylt: betaling for telefontilbudet
+      Gitt vurderingsdatoen 2018-06-15
+      Og opplysningene
+        | opplysning                    | verdi | vist ved |
+        | telefontilbud.finnes          | ja    | dokument |
+        | telefontilbud.hele_doegnet    | ja    | dokument |
+        | telefontilbud.hele_aaret      | ja    | dokument |
+        | telefontilbud.krisekompetanse | ja    | dokument |
+        | telefontilbud.egenbetaling    | ja    | påstand  |
+      Og skjønnet "oppfylt" for "alle" utøvd av "juridisk rådgiver" den 2018-05-15
+      Når plikten vurderes
+      Så er utfallet "oppfylt"
+      Og utfallet merkes med "juridisk rådgiver"
+
+    Scenario: Uklar rett, avgjort av en person som brutt: betaling for telefontilbudet
+      Gitt vurderingsdatoen 2018-06-15
+      Og opplysningene
+        | opplysning                    | verdi | vist ved |
+        | telefontilbud.finnes          | ja    | dokument |
+        | telefontilbud.hele_doegnet    | ja    | dokument |
+        | telefontilbud.hele_aaret      | ja    | dokument |
+        | telefontilbud.krisekompetanse | ja    | dokument |
+        | telefontilbud.egenbetaling    | ja    | påstand  |
+      Og skjønnet "brutt" for "alle" utøvd av "juridisk rådgiver" den 2018-05-15
+      Når plikten vurderes
+      Så er utfallet "brutt"
+      Og utfallet merkes med "juridisk rådgiver"
 
   Regel: Tilsynsmyndighetens ord
 

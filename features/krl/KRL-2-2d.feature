@@ -344,7 +344,7 @@ Egenskap: KRL-2-2d Oppfølging i reetableringsfasen
         | reetablering.egenbetaling | ja    | uspesifisert | påstand  | <sagt av> | <om>     | <fra> | <dokumentdato> |
       Når plikten vurderes
       Så er utfallet "uavklart"
-      Og grunnen er "krever skjønn"
+      Og grunnen er "uklar rett"
 
       Eksempler:
         | tilfelle                  | sagt av      | om           | fra        | dokumentdato |
@@ -782,7 +782,7 @@ Egenskap: KRL-2-2d Oppfølging i reetableringsfasen
         | reetablering.egenbetaling | ja    | uspesifisert | påstand  | <sagt av> | <om>     | <fra> | <dokumentdato> |
       Når plikten vurderes
       Så er utfallet "uavklart"
-      Og grunnen er "krever skjønn"
+      Og grunnen er "uklar rett"
 
       Eksempler:
         | tilfelle                  | sagt av      | om           | fra        | dokumentdato |
@@ -812,6 +812,30 @@ Egenskap: KRL-2-2d Oppfølging i reetableringsfasen
         | reetablering.egenbetaling | nei   | uspesifisert | påstand  |
       Når plikten vurderes
       Så er utfallet "oppfylt"
+
+    Scenario: Uklar rett, avgjort av en person som oppfylt: betaling for oppfølging (fra 2026)
+      Gitt vurderingsdatoen 2026-03-15
+      Og opplysningene
+        | opplysning                | verdi | gruppe       | vist ved |
+        | reetablering.ordning      | ja    | alle         | dokument |
+        | reetablering.samarbeid    | ja    | uspesifisert | dokument |
+        | reetablering.egenbetaling | ja    | uspesifisert | påstand  |
+      Og skjønnet "oppfylt" for "alle" utøvd av "juridisk rådgiver" den 2026-02-15
+      Når plikten vurderes
+      Så er utfallet "oppfylt"
+      Og utfallet merkes med "juridisk rådgiver"
+
+    Scenario: Uklar rett, avgjort av en person som brutt: betaling for oppfølging (fra 2026)
+      Gitt vurderingsdatoen 2026-03-15
+      Og opplysningene
+        | opplysning                | verdi | gruppe       | vist ved |
+        | reetablering.ordning      | ja    | alle         | dokument |
+        | reetablering.samarbeid    | ja    | uspesifisert | dokument |
+        | reetablering.egenbetaling | ja    | uspesifisert | påstand  |
+      Og skjønnet "brutt" for "alle" utøvd av "juridisk rådgiver" den 2026-02-15
+      Når plikten vurderes
+      Så er utfallet "brutt"
+      Og utfallet merkes med "juridisk rådgiver"
 
   Regel: Versjonene møtes ved årsskiftet
 

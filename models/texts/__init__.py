@@ -65,7 +65,7 @@ def catalogue() -> Mapping[str, Entry]:
     return found
 
 
-def say(key: str, language: Language | str, **blanks: object) -> str:
+def say(key: str, language: Language | str, /, **blanks: object) -> str:
     """The text of `key` in `language` (nb, nn or en) with its blanks filled.
 
     A counted text takes its form from the blank `n`. Raises KeyError for an unknown key.

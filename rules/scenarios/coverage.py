@@ -6,7 +6,7 @@ shares it: reaching it in either is enough. Zero scenarios is a failure, never f
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
@@ -18,6 +18,7 @@ from rules.pack import Pack
 from rules.pack_check import INFORMATIONAL
 from rules.plan import Machines
 from rules.scenarios.runner import Result, Scenario, run_scenario_in_world
+from rules.scenarios.vocabulary import World
 
 
 class Item(NamedTuple):
@@ -88,18 +89,29 @@ def _asked(version: Version) -> list[Criterion]:
     return [*first, *version.criteria]
 
 
+def _boundaries(obligation: Obligation) -> list[Item]:
+    """The days on which what is in force changes, and the day before each."""
+    found: list[Item] = []
+    for version in obligation.versions:
+        day = version.in_force.from_
+        found.append(Item(obligation.id, day, "boundary", str(day)))
+        found.append(Item(obligation.id, day, "boundary", str(day - timedelta(days=1))))
+    last = obligation.versions[-1].in_force
+    if last.to is not None:
+        found.append(Item(obligation.id, last.from_, "boundary", str(last.to)))
+        found.append(Item(obligation.id, last.from_, "boundary", str(last.to + timedelta(days=1))))
+    return list(dict.fromkeys(found))
+
+
 def items_of(obligation: Obligation, facts: Mapping[str, Fact]) -> list[Item]:
-    """Everything the scenarios of an obligation must reach."""
+    """Everything the scenarios of an obligation must reach, version by version."""
     items: list[Item] = []
     known: list[Criterion] = []
-    for number, version in enumerate(obligation.versions):
+    boundaries = _boundaries(obligation)
+    for version in obligation.versions:
         day = version.in_force.from_
         items += [Item(obligation.id, day, "outcome", outcome.value) for outcome in outcomes_of(version)]
-        items.append(Item(obligation.id, day, "boundary", str(day)))
-        items.append(Item(obligation.id, day, "boundary", str(day - timedelta(days=1))))
-        if number == len(obligation.versions) - 1 and version.in_force.to is not None:
-            items.append(Item(obligation.id, day, "boundary", str(version.in_force.to)))
-            items.append(Item(obligation.id, day, "boundary", str(version.in_force.to + timedelta(days=1))))
+        items += [item for item in boundaries if item.version == day]
         for criterion in _asked(version):
             if criterion in known:
                 continue
@@ -117,37 +129,49 @@ def _origin(obligation: Obligation, version: Version, criterion: Criterion) -> d
     return next(first, version).in_force.from_
 
 
-def coverage(scenarios: Iterable[Scenario], pack: Pack, machines: Machines) -> Coverage:
-    """Run the scenarios and say what they reach of every obligation in the pack."""
+def _reached(world: World) -> tuple[Item, ...]:
+    """What a scenario that holds reaches, by the world it left behind."""
+    obligation = world.pack.obligations.get(world.obligation)
+    if obligation is None or world.on is None:
+        return ()
+    found = [item for item in _boundaries(obligation) if item.name == str(world.on)]
+    finding = world.finding
+    version = obligation.version_on(world.on)
+    if finding is not None and version is not None:
+        found.append(Item(obligation.id, finding.version, "outcome", finding.outcome.value))
+        by_id = {criterion.id: criterion for criterion in _asked(version)}
+        for result in (*((finding.condition,) if finding.condition else ()), *finding.criteria):
+            origin = _origin(obligation, version, by_id[result.criterion])
+            found.append(Item(obligation.id, origin, "criterion", f"{result.criterion}={result.state.value}"))
+    return tuple(dict.fromkeys(found))
+
+
+def try_scenario(
+    scenario: Scenario, pack: Pack, machines: Machines, local: Sequence[Pack] = ()
+) -> tuple[Result, tuple[Item, ...]]:
+    """Run one scenario: how it went, and what it reaches, which is nothing when it does not hold.
+
+    `local`: packs with a local one switched on, for scenarios whose obligation `pack` does not hold.
+    """
+    result, world = run_scenario_in_world(scenario, pack, machines, local)
+    return result, _reached(world) if result.passed else ()
+
+
+def coverage(scenarios: Iterable[Scenario], pack: Pack, machines: Machines, local: Sequence[Pack] = ()) -> Coverage:
+    """Run the scenarios and say what they reach of every obligation in the pack, and in the local packs."""
+    homes = {name: home for home in reversed((pack, *local)) for name in home.obligations}
     reached: dict[Item, list[str]] = {
-        item: [] for obligation in pack.obligations.values() for item in items_of(obligation, pack.facts)
+        item: [] for name, home in homes.items() for item in items_of(home.obligations[name], home.facts)
     }
     failed: list[Result] = []
     count = 0
     for scenario in scenarios:
         count += 1
-        result, world = run_scenario_in_world(scenario, pack, machines)
+        result, items = try_scenario(scenario, pack, machines, local)
         if not result.passed:
             failed.append(result)
-            continue
-        name = f"{scenario.feature}:{scenario.line} {scenario.name}"
-        obligation = pack.obligations.get(world.obligation)
-        if obligation is None or world.on is None:
-            continue
-        for item, names in reached.items():
-            if item.obligation == obligation.id and item.kind == "boundary" and item.name == str(world.on):
-                names.append(name)
-        finding = world.finding
-        version = obligation.version_on(world.on)
-        if finding is None or version is None:
-            continue
-        found = [Item(obligation.id, finding.version, "outcome", finding.outcome.value)]
-        by_id = {criterion.id: criterion for criterion in _asked(version)}
-        for result_of in (*((finding.condition,) if finding.condition else ()), *finding.criteria):
-            origin = _origin(obligation, version, by_id[result_of.criterion])
-            found.append(Item(obligation.id, origin, "criterion", f"{result_of.criterion}={result_of.state.value}"))
-        for item in found:
+        for item in items:
             if item in reached:
-                reached[item].append(name)
-    told = {item: tuple(dict.fromkeys(names)) for item, names in reached.items()}
-    return Coverage(told, tuple(failed), count, len(pack.obligations))
+                reached[item].append(f"{scenario.feature}:{scenario.line} {scenario.name}")
+    told = {item: tuple(names) for item, names in reached.items()}
+    return Coverage(told, tuple(failed), count, len(homes))

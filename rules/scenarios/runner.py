@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import inspect
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
@@ -161,13 +161,17 @@ def _run_step(world: World, kind: str, text: str, table: tuple[tuple[str, ...], 
     return False
 
 
-def run_scenario_in_world(scenario: Scenario, pack: Pack, machines: Machines) -> tuple[Result, World]:
+def run_scenario_in_world(
+    scenario: Scenario, pack: Pack, machines: Machines, local: Sequence[Pack] = ()
+) -> tuple[Result, World]:
     """Run one scenario on a pack; the result, and the world it left behind.
 
-    Never raises for a scenario that does not hold: the result says so, with the line.
+    `local`: packs with a local one switched on, for scenarios whose obligation `pack` does not hold. Never raises
+    for a scenario that does not hold: the result says so, with the line.
     """
-    world = World(pack, machines)
-    hashed = rule_hash(pack, scenario.obligation) if scenario.obligation in pack.provision_of else ""
+    world = World(pack, machines, local)
+    holding = [item for item in (pack, *local) if scenario.obligation in item.provision_of]
+    hashed = rule_hash(holding[0], scenario.obligation) if holding else ""
 
     def fail(line: int, why: str) -> tuple[Result, World]:
         return Result(scenario, passed=False, error=f"{scenario.feature}:{line}: {why}", rule_hash=hashed), world
@@ -183,9 +187,12 @@ def run_scenario_in_world(scenario: Scenario, pack: Pack, machines: Machines) ->
     return Result(scenario, passed=True, error="", rule_hash=hashed), world
 
 
-def run_scenario(scenario: Scenario, pack: Pack, machines: Machines) -> Result:
-    """Run one scenario on a pack. Never raises for a scenario that does not hold: the result says so."""
-    return run_scenario_in_world(scenario, pack, machines)[0]
+def run_scenario(scenario: Scenario, pack: Pack, machines: Machines, local: Sequence[Pack] = ()) -> Result:
+    """Run one scenario on a pack, or on the one of `local` that holds its obligation.
+
+    Never raises for a scenario that does not hold: the result says so.
+    """
+    return run_scenario_in_world(scenario, pack, machines, local)[0]
 
 
 def rule_hash(pack: Pack, obligation: str) -> str:
@@ -212,6 +219,8 @@ def all_scenarios(files: Mapping[str, str]) -> list[Scenario]:
     return found
 
 
-def run_all(scenarios: Iterable[Scenario], pack: Pack, machines: Machines) -> Iterable[Result]:
-    """Run scenarios one after the other, giving each result as it comes."""
-    return (run_scenario(scenario, pack, machines) for scenario in scenarios)
+def run_all(
+    scenarios: Iterable[Scenario], pack: Pack, machines: Machines, local: Sequence[Pack] = ()
+) -> Iterable[Result]:
+    """Run scenarios one after the other, giving each result as it comes. `local`: as in `run_scenario`."""
+    return (run_scenario(scenario, pack, machines, local) for scenario in scenarios)

@@ -48,10 +48,14 @@ class ScenarioError(AssertionError):
 
 @dataclass
 class World:
-    """What a scenario has said so far, and what came of it."""
+    """What a scenario has said so far, and what came of it.
+
+    `local`: the packs to look in for an obligation that `pack` does not hold.
+    """
 
     pack: Pack
     machines: Machines
+    local: Sequence[Pack] = ()
     obligation: str = ""
     on: date | None = None
     told: list[dict[str, str]] = field(default_factory=list)
@@ -123,10 +127,12 @@ def _month_before(day: date) -> date:
 
 @_step("given", 'plikten "{plikt}"')
 def the_obligation(world: World, plikt: str) -> None:
-    """Name the obligation that the scenario is about."""
-    if plikt not in world.pack.obligations:
+    """Name the obligation that the scenario is about; one of a local pack is tried with that pack switched on."""
+    holding = [pack for pack in (world.pack, *world.local) if plikt in pack.obligations]
+    if not holding:
         msg = f'plikten "{plikt}" finnes ikke'
         raise ScenarioError(msg)
+    world.pack = holding[0]
     world.obligation = plikt
 
 

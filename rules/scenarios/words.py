@@ -55,6 +55,7 @@ ASIDE = {
     "fra tredjepart": Aside.THIRD_PARTY,
     "usikkert": Aside.UNCERTAIN,
     "foreldet": Aside.STALE,
+    "prikket": Aside.SUPPRESSED,
     "annen gruppe": Aside.OTHER_GROUP,
     "gjelder noen annen": Aside.OTHER_PARTY,
     "ikke gyldig ennå": Aside.NOT_YET,

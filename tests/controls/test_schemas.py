@@ -64,7 +64,7 @@ def test_rule_files_fit_their_schemas() -> None:
     vocabulary = json.loads(schemas()["tilsynsklar-vocabulary"])
     checked = 0
     for name, content in pack_files().items():
-        if name == "law/laws.yaml":
+        if name == "law/laws.yaml" or name.startswith("interpretations/"):
             continue
         data = json.loads(json.dumps(YAML(typ="safe", pure=True).load(content), default=str))
         schema = vocabulary if name.startswith("vocabulary/") else provision

@@ -9,6 +9,8 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
+from models.statute import Statute
+
 NOBODYS = "<script>alert('x')</script> & «Osen»"
 
 
@@ -75,10 +77,13 @@ INFERRED = {
 OBLIGATIONS = [
     obligation(
         "KRL-2-1",
-        version(in_force={"from": "2010-01-01", "to": "2017-12-31"}, criteria=[shows("met")]),
         version(
-            in_force={"from": "2018-01-01"}, citation={"section": "2", "ledd": 2}, criteria=[shows("met")],
-            order=texts("order-met"),
+            in_force={"from": "2010-01-01", "to": "2017-12-31"},
+            criteria=[shows("met", interpretation="T-CHOSEN")],
+        ),
+        version(
+            in_force={"from": "2018-01-01"}, citation={"section": "2", "ledd": 2},
+            criteria=[shows("met", interpretation="T-CHOSEN")], order=texts("order-met"),
         ),
     ),
     obligation(
@@ -139,7 +144,7 @@ ENDED = obligation(
     "KRL-8-1",
     version(
         in_force={"from": "2010-01-01", "to": "2020-12-31"}, citation={"section": "8"},
-        criteria=[shows("open")], taken_over_by="KOML-25-1",
+        criteria=[shows("open", interpretation="T-OPEN")], taken_over_by="KOML-25-1",
     ),
 )  # fmt: skip
 LATER = obligation(
@@ -156,6 +161,79 @@ FACTS = [
     fact("choice", "choice", choices=CHOICES),
     fact("day", "date"),
 ]  # fmt: skip
+
+
+def question(name: str, state: str, obligations: list[str], **more: object) -> dict[str, Any]:
+    """A question of law with two sources."""
+    return {
+        "id": name,
+        "question": texts(f"question-{name}"),
+        "state": state,
+        "answer": texts(f"answer-{name}"),
+        "sources": [
+            {
+                "rank": "statute", "where": "LOV-1 § 2", "says": texts(f"says-{name}"), "certainty": "confirmed",
+                "url": "https://lovdata.no/1",
+            },
+            {"rank": "reasoning", "where": "egne tanker", "says": texts("thought"), "certainty": "inferred"},
+        ],
+        "obligations": obligations,
+        **more,
+    }  # fmt: skip
+
+
+QUESTIONS = [
+    question("T-OPEN", "open", ["KRL-8-1"]),
+    # one whose obligation has no criterion that names it
+    question("T-CHOSEN", "chosen", ["KRL-2-1", "KRL-2-5"], chosen_by="fagjurist i kommunen", chosen_on="2025-02-01"),
+]
+
+
+def place(ledd: int, **more: object) -> dict[str, Any]:
+    """A place in a statute that gives no duty, unless it is told of one."""
+    reason = {} if "obligations" in more else {"no_duty": texts(f"no-duty-{ledd}")}
+    return {"ledd": ledd, "text": f"Ordlyden i ledd {ledd}.", **reason, **more}
+
+
+def wording(first: str, ledd: list[dict[str, Any]], places: list[dict[str, Any]], **more: object) -> dict[str, Any]:
+    """One wording of a section."""
+    source = {"act": "LOV-1", "url": "https://lovdata.no/1", "certainty": "confirmed"}
+    return {"in_force": {"from": first, **more}, "source": source, "ledd": ledd, "places": places}
+
+
+def statutes() -> tuple[Statute, ...]:
+    """The map of the small law: § 2 in two wordings, and § 8, which was repealed."""
+    whole = {
+        "law": "krl",
+        "in_force": {"from": "2010-01-01"},
+        "contents": ["2", "8"],
+        "sections": [
+            {
+                "section": "2",
+                "title": texts("section-2"),
+                "versions": [
+                    wording("2010-01-01", [{}], [place(1, obligations=["KRL-2-1"])], to="2017-12-31"),
+                    wording(
+                        "2018-01-01",
+                        [{}, {"letters": [2]}],
+                        [
+                            place(1),
+                            place(2, obligations=["KRL-2-1", "KRL-2-2"]),
+                            place(2, letter="a", punktum=1),
+                            place(2, letter="a", punktum=2),
+                        ],
+                    ),
+                ],
+            },
+            {
+                "section": "8",
+                "title": texts("section-8"),
+                "repealed_by": "LOV-9",
+                "versions": [wording("2010-01-01", [{}], [place(1, obligations=["KRL-8-1"])], to="2020-12-31")],
+            },
+        ],
+    }
+    return (Statute.model_validate_json(json.dumps(whole)),)
 
 
 def law(name: str, *provisions: str) -> dict[str, Any]:
@@ -190,6 +268,7 @@ def pack_files() -> dict[str, bytes]:
         "law/krl/2.yaml": provision("krl", "KRL-2", OBLIGATIONS, tilsyn={"from": "2010-01-01"}),
         "law/krl/8.yaml": provision("krl", "KRL-8", [ENDED], tilsyn={"from": "2010-01-01", "to": "2020-12-31"}),
         "law/koml/25-1.yaml": provision("koml", "KOML-25-1", [LATER]),
+        "interpretations/test.yaml": {"interpretations": QUESTIONS},
         "vocabulary/test.yaml": {"theme": texts("theme"), "facts": FACTS},
     }
     return {name: json.dumps(content).encode() for name, content in files.items()}
@@ -223,7 +302,9 @@ def statements() -> Iterator[dict[str, Any]]:
     yield said("amount", value=1234, about="centre", said_by="provider", group="men", to="2020-12-31")
     yield said("amount", value=5, id="s-plan", mode="planned", certainty="uncertain")
     yield said("choice", value="two", **{"from": "2019-01-01"})
-    yield said("choice", value="one", id="s-press", said_by="third_party", shown_by="assertion")
+    yield said(
+        "choice", value="one", id="s-press", said_by="third_party", shown_by="assertion", **{"from": "2020-06-01"}
+    )
     yield said("day", value="2018-11-30", mode="done")
 
 

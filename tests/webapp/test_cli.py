@@ -304,6 +304,8 @@ def test_what_is_not_a_file_is_told(capsys: pytest.CaptureFixture[str], tmp_path
         ("law", "diff", "2020-01-01", "yesterday"),
         ("verify", str(OSEN)),
         ("nonsense",),
+        (),
+        ("law",),
     ],
 )
 def test_bad_arguments_are_told(capsys: pytest.CaptureFixture[str], arguments: tuple[str, ...]) -> None:
@@ -313,6 +315,7 @@ def test_bad_arguments_are_told(capsys: pytest.CaptureFixture[str], arguments: t
     assert not out
     assert code == 2
     assert len(err.strip()) > 20
+    assert "Det skjedde en feil hos oss" not in err
 
 
 def test_a_busy_port_is_a_clear_message(capsys: pytest.CaptureFixture[str]) -> None:

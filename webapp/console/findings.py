@@ -13,7 +13,7 @@ from models.evidence import Evidence
 from models.findings import Evaluation, Finding
 from models.law import Role
 from models.texts import say
-from models.words import Outcome, State
+from models.words import Outcome, Reason, State
 from rules.citation import citation_text, provision_text
 from rules.pack import Pack
 from webapp.console.words import SIGNS, STYLES, counted, day, word, words
@@ -22,8 +22,10 @@ from webapp.console.words import SIGNS, STYLES, counted, day, word, words
 def because(finding: Finding, pack: Pack, language: str) -> str:
     """Why an outcome is what it is, in one short text."""
     parts: list[str] = []
-    if finding.reasons:
-        parts.append(words("reason", (reason.value for reason in finding.reasons), language))
+    # what is missing is named below; the word alone would say it twice
+    reasons = [reason for reason in finding.reasons if reason is not Reason.MISSING or not finding.missing]
+    if reasons:
+        parts.append(words("reason", (reason.value for reason in reasons), language))
     if finding.missing:
         titles = dict.fromkeys(pack.facts[fact].title.get(language) for fact in finding.missing)
         parts.append(say("cli.missing", language, facts="; ".join(titles)))
@@ -46,8 +48,10 @@ def because(finding: Finding, pack: Pack, language: str) -> str:
 
 
 def bounds(findings: list[Finding], language: str) -> str:
-    """How much is met, with lower and upper bound."""
+    """How much is met, with lower and upper bound; nothing where nothing is judged."""
     counts = counts_of(findings)
+    if not counts["judged"]:
+        return ""
     key = "cli.met_exactly" if counts["lower"] == counts["upper"] else "cli.met_between"
     return say(key, language, **counts)
 

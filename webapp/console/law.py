@@ -34,6 +34,11 @@ def _criterion(console: Console, criterion: Criterion, language: str) -> None:
     else:
         told = say("cli.show.only_fact", language, **blanks)
     console.print(f"    [dim]{escape(told)}[/dim]")
+    about = word("about", criterion.about.value, language)
+    console.print(f"    [dim]{escape(say('cli.show.about', language, about=about))}[/dim]")
+    if criterion.enough is not None:
+        enough = say("cli.show.enough", language, text=criterion.enough.get(language))
+        console.print(f"    [dim]{escape(enough)}[/dim]")
     if criterion.groups != (Group.UNSPECIFIED,):
         groups = words("group", (group.value for group in criterion.groups), language)
         console.print(f"    [dim]{say('cli.show.groups', language, groups=groups)}[/dim]")

@@ -70,6 +70,14 @@ def problem_text(problem: Problem, language: str) -> str:
     return f"{', '.join(place)}: {told}" if place else told
 
 
+def problem_json(problem: Problem, language: str) -> dict[str, str | int | None]:
+    """One mistake as plain JSON values: its code, its place, and its text."""
+    where = problem.where
+    told = say(problem.text_key, language, **_spoken(problem, language))
+    place = {"file": where.file, "line": where.line, "column": where.column, "field": where.field}
+    return {"code": problem.code, **place, "text": told}
+
+
 def _spoken(problem: Problem, language: str) -> dict[str, str | int]:
     """The blanks of a problem, with codes, days and law names in the reader's words."""
     blanks: dict[str, str | int] = {}

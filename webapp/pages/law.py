@@ -8,11 +8,15 @@ from typing import NamedTuple
 
 from flask import Blueprint, abort, g, render_template
 
+from controls.lawbook import change_to, duty_coverage, places_of
 from controls.wiring import Application
-from models.law import Condition, Law, Obligation, Provision, Version
+from models.law import Citation, Condition, Law, Obligation, Provision, Version
 from models.vocabulary import Fact
 from rules.pack import Pack
 from rules.scenarios.runner import rule_hash
+from webapp.pages.differences import Difference, difference
+from webapp.pages.lawbook import PlaceView, book_of, item_words, place_words
+from webapp.pages.scenarios import feature_of, scenario_views
 from webapp.pages.wording import Wording
 
 
@@ -40,12 +44,29 @@ class LawLines(NamedTuple):
 
 
 class VersionView(NamedTuple):
-    """A version with its citation in words, its control questions by criterion, and whether it is in force."""
+    """A version as it is shown.
+
+    Its citation in words, its control questions by criterion, whether it is in force, what changed from the version
+    before (None for the first), and who must show it (`word.about.<word>`).
+    """
 
     version: Version
     citation: str
     asked: Mapping[str, str]
     now: bool
+    changed: Difference | None
+    about: tuple[str, ...]
+
+
+class MappedView(NamedTuple):
+    """A place in a statute that gives an obligation, its name in words, and the anchor of it in the map."""
+
+    law: str
+    words: str
+    anchor: str
+    first: date
+    last: date | None
+    place: PlaceView
 
 
 def list_law(pack: Pack, on: date, wording: Wording) -> list[LawLines]:
@@ -88,16 +109,62 @@ def condition_words(condition: Condition, fact: Fact, wording: Wording) -> str:
     return told if operator == "is" else wording.say(f"page.test.{operator}", value=told)
 
 
+def version_views(duty: Obligation, pack: Pack, on: date, wording: Wording) -> list[VersionView]:
+    """The versions of an obligation as they are shown, newest first; `on`: the day that says which is in force."""
+    law = pack.law_of[pack.provision_of[duty.id].law]
+    language = wording.language.value
+    in_force = duty.version_on(on)
+    found = []
+    for version in reversed(duty.versions):
+        change = change_to(duty, version)
+        asked = (*((version.applies_when,) if version.applies_when else ()), *version.criteria)
+        found.append(
+            VersionView(
+                version,
+                wording.cite(law, version.citation),
+                {criterion.id: criterion.ask.get(language) for criterion in version.criteria},
+                version is in_force,
+                difference(change, pack, wording) if change is not None else None,
+                tuple(dict.fromkeys(criterion.about.value for criterion in asked)),
+            )
+        )
+    return found
+
+
+def mapped_views(duty: Obligation, application: Application, wording: Wording) -> list[MappedView]:
+    """The places in the statutes that give an obligation, newest wording first, by section."""
+    found = []
+    for mapped in reversed(places_of(application.statutes, duty.id)):
+        law = application.pack.law_of[mapped.law]
+        section = mapped.section.section
+        in_force = mapped.version.in_force
+        number = mapped.version.places.index(mapped.place) + 1
+        words = f"{wording.cite(law, Citation(section=section))} {place_words(law, section, mapped.place, wording)}"
+        anchor = f"s{section.replace(' ', '')}-{in_force.from_}-{number}"
+        place = PlaceView(mapped.place, words)
+        found.append(MappedView(mapped.law, words.strip(), anchor, in_force.from_, in_force.to, place))
+    return found
+
+
 def law_pages(application: Application) -> Blueprint:
     """The pages of the law."""
     pages = Blueprint("law", __name__, url_prefix="/lov")
+    pages.context_processor(book_of(application))
     pack = application.pack
 
     @pages.get("")
     def laws() -> str:
         on = application.clock().date()
         lines = list_law(pack, on, g.wording)
-        return render_template("laws.html", laws=lines, pack=pack, on=on)
+        versions = [version for _, version in pack.versions()]
+        return render_template(
+            "laws.html",
+            laws=lines,
+            pack=pack,
+            on=on,
+            versions=len(versions),
+            approved=sum(version.approved is not None for version in versions),
+        )
 
     @pages.get("/<name>")
     def obligation(name: str) -> str:
@@ -105,27 +172,23 @@ def law_pages(application: Application) -> Blueprint:
         if duty is None:
             abort(404)
         wording: Wording = g.wording
+        runs = application.store.scenarios(pack.digest, name)
+        scenarios = feature_of(application.features, name)
         on = application.clock().date()
-        provision = pack.provision_of[name]
-        law = pack.law_of[provision.law]
-        in_force = duty.version_on(on)
-        language = wording.language.value
-        versions = [
-            VersionView(
-                version,
-                wording.cite(law, version.citation),
-                {criterion.id: criterion.ask.get(language) for criterion in version.criteria},
-                version is in_force,
-            )
-            for version in reversed(duty.versions)
-        ]
         return render_template(
             "obligation.html",
             obligation=duty,
-            provision=provision,
+            provision=pack.provision_of[name],
             facts=pack.facts,
-            versions=versions,
-            scenarios=application.store.scenarios(pack.digest, name),
+            on=on,
+            versions=version_views(duty, pack, on, wording),
+            questions=[item for item in pack.interpretations.values() if name in item.obligations],
+            mapped=mapped_views(duty, application, wording),
+            coverage=duty_coverage(duty, pack.facts, runs),
+            item_words=lambda item: item_words(item, pack, wording),
+            runs=runs,
+            rules=scenario_views(scenarios, runs),
+            written=len(scenarios),
             rule_hash=rule_hash(pack, name),
             test_words=lambda condition, fact: condition_words(condition, fact, wording),
         )

@@ -46,7 +46,7 @@ class Wording:
         self.language = language
         self._locale = _LOCALES[language]
 
-    def say(self, key: str, **blanks: object) -> str:
+    def say(self, key: str, /, **blanks: object) -> str:
         """The text of `key` with its blanks filled. Raises KeyError for an unknown key."""
         return say(key, self.language, **blanks)
 

@@ -1,10 +1,9 @@
-"""A store in a folder of its own, and a small evaluation to keep in it."""
+"""A store of its own on each kind of database, and a small evaluation to keep in it."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from pathlib import Path
 
 import pytest
 
@@ -14,12 +13,19 @@ from rules.municipalities import Municipalities
 from rules.pack import Pack
 from rules.plan import Machines
 from tests.controls.storage.samples import EVIDENCE, Evaluate, Kept
+from tests.databases import KINDS, Databases
+
+
+@pytest.fixture(params=KINDS)
+def kind(request: pytest.FixtureRequest) -> str:
+    """Which kind of database; every test that uses it runs on each."""
+    return str(request.param)
 
 
 @pytest.fixture
-def address(tmp_path: Path) -> str:
-    """The address of a database that is not there yet."""
-    return f"sqlite:///{tmp_path / 'store.sqlite3'}"
+def address(kind: str, databases: Databases) -> str:
+    """The address of a database with nothing in it."""
+    return databases.new(kind)
 
 
 @pytest.fixture

@@ -1,0 +1,135 @@
+# language: no
+@LOK-1-5
+Egenskap: LOK-1-5 Ta asylsøkeres bosituasjon opp med UDI
+  Når en beboer er asylsøker eller har fått avslag, bør UDI kontaktes raskt om bolig. Lokal praksis: den gjelder bare
+  der den er slått på, og kan være fulgt eller ikke fulgt, men aldri brutt.
+
+  Bakgrunn:
+    Gitt plikten "LOK-1-5"
+
+  Regel: Anbefalingen er fulgt når alt er vist
+
+    Scenario: Alt er vist
+      Gitt vurderingsdatoen 2012-06-15
+      Og opplysningene
+        | opplysning               | verdi | måte   | vist ved     |
+        | utflytting.rutine_asyl   | ja    | ordnet | dokument     |
+        | utflytting.asyl_tatt_opp | alle  | utført | registrering |
+      Når plikten vurderes
+      Så er utfallet "fulgt"
+      Og hjemmelen er "Trondheim kommunes sak 11/15513, tiltak 5"
+      Og styrken er "bør"
+
+    Scenario: Alt er vist av leverandøren, så vidt ferskt nok
+      Gitt vurderingsdatoen 2012-06-15
+      Og opplysningene
+        | opplysning               | verdi | måte   | vist ved     | sagt av      | om           | fra        | dokumentdato |
+        | utflytting.rutine_asyl   | ja    | ordnet | dokument     | leverandøren | leverandøren | 2002-06-15 | 2010-07-15   |
+        | utflytting.asyl_tatt_opp | alle  | utført | registrering | leverandøren | leverandøren | 2010-07-15 |              |
+      Når plikten vurderes
+      Så er utfallet "fulgt"
+
+  Regel: Det som ikke er vist, er uavklart
+
+    Scenariomal: For lite vist om rutinen: <tilfelle>
+      Gitt vurderingsdatoen 2012-06-15
+      Og opplysningene
+        | opplysning               | verdi | måte   | vist ved     | fra   |
+        | utflytting.rutine_asyl   | ja    | <måte> | <vist ved>   | <fra> |
+        | utflytting.asyl_tatt_opp | alle  | utført | registrering |       |
+      Når plikten vurderes
+      Så er utfallet "uavklart"
+      Og grunnen er "<grunn>"
+      Og opplysningen "utflytting.rutine_asyl" mangler
+
+      Eksempler:
+        | tilfelle      | måte     | vist ved | fra        | grunn     |
+        | bare planlagt | planlagt | dokument |            | for svakt |
+        | bare påstått  | ordnet   | påstand  |            | for svakt |
+        | for gammelt   | ordnet   | dokument | 2010-06-15 | foreldet  |
+
+    Scenariomal: For lite vist om sakene: <tilfelle>
+      Gitt vurderingsdatoen 2012-06-15
+      Og opplysningene
+        | opplysning               | verdi | måte   | vist ved   | fra   | dokumentdato   |
+        | utflytting.rutine_asyl   | ja    | ordnet | dokument   |       |                |
+        | utflytting.asyl_tatt_opp | alle  | <måte> | <vist ved> | <fra> | <dokumentdato> |
+      Når plikten vurderes
+      Så er utfallet "uavklart"
+      Og grunnen er "<grunn>"
+      Og opplysningen "utflytting.asyl_tatt_opp" mangler
+
+      Eksempler:
+        | tilfelle            | måte   | vist ved     | fra        | dokumentdato | grunn     |
+        | bare en ordning     | ordnet | registrering |            |              | for svakt |
+        | bare et dokument    | utført | dokument     |            |              | for svakt |
+        | for gammelt tidsrom | utført | registrering | 2010-06-15 | 2012-05-15   | foreldet  |
+
+    Scenario: Noen, men ikke alle
+      Gitt vurderingsdatoen 2012-06-15
+      Og opplysningene
+        | opplysning               | verdi | måte   | vist ved     |
+        | utflytting.rutine_asyl   | ja    | ordnet | dokument     |
+        | utflytting.asyl_tatt_opp | noen  | utført | registrering |
+      Når plikten vurderes
+      Så er utfallet "uavklart"
+      Og grunnen er "krever skjønn"
+
+    Scenariomal: Et menneske avgjør: noen, men ikke alle, skjønnet er <skjønn>
+      Gitt vurderingsdatoen 2012-06-15
+      Og opplysningene
+        | opplysning               | verdi | måte   | vist ved     |
+        | utflytting.rutine_asyl   | ja    | ordnet | dokument     |
+        | utflytting.asyl_tatt_opp | noen  | utført | registrering |
+      Og skjønnet "<skjønn>" for "alle" utøvd av "internkontrollansvarlig" den 2012-05-15
+      Når plikten vurderes
+      Så er utfallet "<utfall>"
+      Og utfallet merkes med "internkontrollansvarlig"
+
+      Eksempler:
+        | skjønn  | utfall     |
+        | oppfylt | fulgt      |
+        | brutt   | ikke fulgt |
+
+  Regel: En anbefaling kan ikke brytes
+
+    Scenariomal: Kommunen innrømmer at det ikke er slik: <tilfelle>
+      Gitt vurderingsdatoen 2012-06-15
+      Og opplysningene
+        | opplysning   | verdi   | vist ved |
+        | <opplysning> | <verdi> | påstand  |
+      Når plikten vurderes
+      Så er utfallet "ikke fulgt"
+
+      Eksempler:
+        | tilfelle | opplysning               | verdi |
+        | rutinen  | utflytting.rutine_asyl   | nei   |
+        | sakene   | utflytting.asyl_tatt_opp | ingen |
+
+    Scenario: Tilsynsmyndigheten konkluderer med brudd
+      Gitt vurderingsdatoen 2012-06-15
+      Og opplysningene
+        | opplysning               | verdi | måte   | vist ved     |
+        | utflytting.rutine_asyl   | ja    | ordnet | dokument     |
+        | utflytting.asyl_tatt_opp | alle  | utført | registrering |
+      Og tilsynsmyndighetens konklusjon "brutt" for "alle" den 2012-05-15
+      Når plikten vurderes
+      Så er utfallet "ikke fulgt"
+      Og utfallet merkes med "tilsynsmyndigheten"
+
+  Regel: Når anbefalingen gjelder
+
+    Scenario: Dagen før
+      Gitt vurderingsdatoen 2011-03-27
+      Og ingen opplysninger
+      Når plikten vurderes
+      Så er plikten ikke i kraft
+
+    Scenario: Første dag, uten opplysninger
+      Gitt vurderingsdatoen 2011-03-28
+      Og ingen opplysninger
+      Når plikten vurderes
+      Så er utfallet "uavklart"
+      Og grunnen er "mangler"
+      Og opplysningen "utflytting.rutine_asyl" mangler
+      Og opplysningen "utflytting.asyl_tatt_opp" mangler

@@ -1,0 +1,135 @@
+# language: no
+@LOK-1-9
+Egenskap: LOK-1-9 Bedre rutiner med saksbehandleren
+  Beboerens saksbehandler bør varsles ved innflytting, og det bør være klart hvem som koordinerer. Lokal praksis: den
+  gjelder bare der den er slått på, og kan være fulgt eller ikke fulgt, men aldri brutt.
+
+  Bakgrunn:
+    Gitt plikten "LOK-1-9"
+
+  Regel: Anbefalingen er fulgt når alt er vist
+
+    Scenario: Alt er vist
+      Gitt vurderingsdatoen 2012-06-15
+      Og opplysningene
+        | opplysning                       | verdi | måte   | vist ved     |
+        | utflytting.rutine_varsling       | ja    | ordnet | dokument     |
+        | utflytting.saksbehandler_varslet | alle  | utført | registrering |
+      Når plikten vurderes
+      Så er utfallet "fulgt"
+      Og hjemmelen er "Trondheim kommunes sak 11/15513, tiltak 9"
+      Og styrken er "bør"
+
+    Scenario: Alt er vist av leverandøren, så vidt ferskt nok
+      Gitt vurderingsdatoen 2012-06-15
+      Og opplysningene
+        | opplysning                       | verdi | måte   | vist ved     | sagt av      | om           | fra        | dokumentdato |
+        | utflytting.rutine_varsling       | ja    | ordnet | dokument     | leverandøren | leverandøren | 2002-06-15 | 2010-07-15   |
+        | utflytting.saksbehandler_varslet | alle  | utført | registrering | leverandøren | leverandøren | 2010-07-15 |              |
+      Når plikten vurderes
+      Så er utfallet "fulgt"
+
+  Regel: Det som ikke er vist, er uavklart
+
+    Scenariomal: For lite vist om rutinen: <tilfelle>
+      Gitt vurderingsdatoen 2012-06-15
+      Og opplysningene
+        | opplysning                       | verdi | måte   | vist ved     | fra   |
+        | utflytting.rutine_varsling       | ja    | <måte> | <vist ved>   | <fra> |
+        | utflytting.saksbehandler_varslet | alle  | utført | registrering |       |
+      Når plikten vurderes
+      Så er utfallet "uavklart"
+      Og grunnen er "<grunn>"
+      Og opplysningen "utflytting.rutine_varsling" mangler
+
+      Eksempler:
+        | tilfelle      | måte     | vist ved | fra        | grunn     |
+        | bare planlagt | planlagt | dokument |            | for svakt |
+        | bare påstått  | ordnet   | påstand  |            | for svakt |
+        | for gammelt   | ordnet   | dokument | 2010-06-15 | foreldet  |
+
+    Scenariomal: For lite vist om varslene: <tilfelle>
+      Gitt vurderingsdatoen 2012-06-15
+      Og opplysningene
+        | opplysning                       | verdi | måte   | vist ved   | fra   | dokumentdato   |
+        | utflytting.rutine_varsling       | ja    | ordnet | dokument   |       |                |
+        | utflytting.saksbehandler_varslet | alle  | <måte> | <vist ved> | <fra> | <dokumentdato> |
+      Når plikten vurderes
+      Så er utfallet "uavklart"
+      Og grunnen er "<grunn>"
+      Og opplysningen "utflytting.saksbehandler_varslet" mangler
+
+      Eksempler:
+        | tilfelle            | måte   | vist ved     | fra        | dokumentdato | grunn     |
+        | bare en ordning     | ordnet | registrering |            |              | for svakt |
+        | bare et dokument    | utført | dokument     |            |              | for svakt |
+        | for gammelt tidsrom | utført | registrering | 2010-06-15 | 2012-05-15   | foreldet  |
+
+    Scenario: Noen, men ikke alle
+      Gitt vurderingsdatoen 2012-06-15
+      Og opplysningene
+        | opplysning                       | verdi | måte   | vist ved     |
+        | utflytting.rutine_varsling       | ja    | ordnet | dokument     |
+        | utflytting.saksbehandler_varslet | noen  | utført | registrering |
+      Når plikten vurderes
+      Så er utfallet "uavklart"
+      Og grunnen er "krever skjønn"
+
+    Scenariomal: Et menneske avgjør: noen, men ikke alle, skjønnet er <skjønn>
+      Gitt vurderingsdatoen 2012-06-15
+      Og opplysningene
+        | opplysning                       | verdi | måte   | vist ved     |
+        | utflytting.rutine_varsling       | ja    | ordnet | dokument     |
+        | utflytting.saksbehandler_varslet | noen  | utført | registrering |
+      Og skjønnet "<skjønn>" for "alle" utøvd av "internkontrollansvarlig" den 2012-05-15
+      Når plikten vurderes
+      Så er utfallet "<utfall>"
+      Og utfallet merkes med "internkontrollansvarlig"
+
+      Eksempler:
+        | skjønn  | utfall     |
+        | oppfylt | fulgt      |
+        | brutt   | ikke fulgt |
+
+  Regel: En anbefaling kan ikke brytes
+
+    Scenariomal: Kommunen innrømmer at det ikke er slik: <tilfelle>
+      Gitt vurderingsdatoen 2012-06-15
+      Og opplysningene
+        | opplysning   | verdi   | vist ved |
+        | <opplysning> | <verdi> | påstand  |
+      Når plikten vurderes
+      Så er utfallet "ikke fulgt"
+
+      Eksempler:
+        | tilfelle | opplysning                       | verdi |
+        | rutinen  | utflytting.rutine_varsling       | nei   |
+        | varslene | utflytting.saksbehandler_varslet | ingen |
+
+    Scenario: Tilsynsmyndigheten konkluderer med brudd
+      Gitt vurderingsdatoen 2012-06-15
+      Og opplysningene
+        | opplysning                       | verdi | måte   | vist ved     |
+        | utflytting.rutine_varsling       | ja    | ordnet | dokument     |
+        | utflytting.saksbehandler_varslet | alle  | utført | registrering |
+      Og tilsynsmyndighetens konklusjon "brutt" for "alle" den 2012-05-15
+      Når plikten vurderes
+      Så er utfallet "ikke fulgt"
+      Og utfallet merkes med "tilsynsmyndigheten"
+
+  Regel: Når anbefalingen gjelder
+
+    Scenario: Dagen før
+      Gitt vurderingsdatoen 2011-03-27
+      Og ingen opplysninger
+      Når plikten vurderes
+      Så er plikten ikke i kraft
+
+    Scenario: Første dag, uten opplysninger
+      Gitt vurderingsdatoen 2011-03-28
+      Og ingen opplysninger
+      Når plikten vurderes
+      Så er utfallet "uavklart"
+      Og grunnen er "mangler"
+      Og opplysningen "utflytting.rutine_varsling" mangler
+      Og opplysningen "utflytting.saksbehandler_varslet" mangler

@@ -1,0 +1,135 @@
+# language: no
+@VEIL-2d
+Egenskap: VEIL-2d Samarbeid med andre om dagbrukere
+  Dagbrukere som trenger hjelp fra flere, bør få den ved at senteret samarbeider med tjenestene det gjelder.
+  Anbefalingen kan være fulgt eller ikke fulgt, men aldri brutt.
+
+  Bakgrunn:
+    Gitt plikten "VEIL-2d"
+
+  Regel: Anbefalingen er fulgt når alt er vist
+
+    Scenario: Alt er vist
+      Gitt vurderingsdatoen 2024-06-15
+      Og opplysningene
+        | opplysning                 | verdi | måte   | vist ved     |
+        | samarbeid.enkeltsak_ordnet | ja    | ordnet | dokument     |
+        | dagtilbud.hjulpet_videre   | alle  | utført | registrering |
+      Når plikten vurderes
+      Så er utfallet "fulgt"
+      Og hjemmelen er "Bufdirs faglige veileder, kapittel 2 bokstav d"
+      Og styrken er "bør"
+
+    Scenario: Alt er vist av leverandøren, så vidt ferskt nok
+      Gitt vurderingsdatoen 2024-06-15
+      Og opplysningene
+        | opplysning                 | verdi | måte   | vist ved     | sagt av      | om           | fra        | dokumentdato |
+        | samarbeid.enkeltsak_ordnet | ja    | ordnet | dokument     | leverandøren | leverandøren | 2014-06-15 | 2022-07-15   |
+        | dagtilbud.hjulpet_videre   | alle  | utført | registrering | leverandøren | leverandøren | 2022-07-15 |              |
+      Når plikten vurderes
+      Så er utfallet "fulgt"
+
+  Regel: Det som ikke er vist, er uavklart
+
+    Scenariomal: For lite vist om ordningen: <tilfelle>
+      Gitt vurderingsdatoen 2024-06-15
+      Og opplysningene
+        | opplysning                 | verdi | måte   | vist ved     | fra   |
+        | samarbeid.enkeltsak_ordnet | ja    | <måte> | <vist ved>   | <fra> |
+        | dagtilbud.hjulpet_videre   | alle  | utført | registrering |       |
+      Når plikten vurderes
+      Så er utfallet "uavklart"
+      Og grunnen er "<grunn>"
+      Og opplysningen "samarbeid.enkeltsak_ordnet" mangler
+
+      Eksempler:
+        | tilfelle      | måte     | vist ved | fra        | grunn     |
+        | bare planlagt | planlagt | dokument |            | for svakt |
+        | bare påstått  | ordnet   | påstand  |            | for svakt |
+        | for gammelt   | ordnet   | dokument | 2022-06-15 | foreldet  |
+
+    Scenariomal: For lite vist om de som fikk hjelp: <tilfelle>
+      Gitt vurderingsdatoen 2024-06-15
+      Og opplysningene
+        | opplysning                 | verdi | måte   | vist ved   | fra   | dokumentdato   |
+        | samarbeid.enkeltsak_ordnet | ja    | ordnet | dokument   |       |                |
+        | dagtilbud.hjulpet_videre   | alle  | <måte> | <vist ved> | <fra> | <dokumentdato> |
+      Når plikten vurderes
+      Så er utfallet "uavklart"
+      Og grunnen er "<grunn>"
+      Og opplysningen "dagtilbud.hjulpet_videre" mangler
+
+      Eksempler:
+        | tilfelle            | måte   | vist ved     | fra        | dokumentdato | grunn     |
+        | bare en ordning     | ordnet | registrering |            |              | for svakt |
+        | bare et dokument    | utført | dokument     |            |              | for svakt |
+        | for gammelt tidsrom | utført | registrering | 2022-06-15 | 2024-05-15   | foreldet  |
+
+    Scenario: Noen, men ikke alle
+      Gitt vurderingsdatoen 2024-06-15
+      Og opplysningene
+        | opplysning                 | verdi | måte   | vist ved     |
+        | samarbeid.enkeltsak_ordnet | ja    | ordnet | dokument     |
+        | dagtilbud.hjulpet_videre   | noen  | utført | registrering |
+      Når plikten vurderes
+      Så er utfallet "uavklart"
+      Og grunnen er "krever skjønn"
+
+    Scenariomal: Et menneske avgjør: noen, men ikke alle, skjønnet er <skjønn>
+      Gitt vurderingsdatoen 2024-06-15
+      Og opplysningene
+        | opplysning                 | verdi | måte   | vist ved     |
+        | samarbeid.enkeltsak_ordnet | ja    | ordnet | dokument     |
+        | dagtilbud.hjulpet_videre   | noen  | utført | registrering |
+      Og skjønnet "<skjønn>" for "alle" utøvd av "internkontrollansvarlig" den 2024-05-15
+      Når plikten vurderes
+      Så er utfallet "<utfall>"
+      Og utfallet merkes med "internkontrollansvarlig"
+
+      Eksempler:
+        | skjønn  | utfall     |
+        | oppfylt | fulgt      |
+        | brutt   | ikke fulgt |
+
+  Regel: En anbefaling kan ikke brytes
+
+    Scenariomal: Kommunen innrømmer at det ikke er slik: <tilfelle>
+      Gitt vurderingsdatoen 2024-06-15
+      Og opplysningene
+        | opplysning   | verdi   | vist ved |
+        | <opplysning> | <verdi> | påstand  |
+      Når plikten vurderes
+      Så er utfallet "ikke fulgt"
+
+      Eksempler:
+        | tilfelle          | opplysning                 | verdi |
+        | ordningen         | samarbeid.enkeltsak_ordnet | nei   |
+        | de som fikk hjelp | dagtilbud.hjulpet_videre   | ingen |
+
+    Scenario: Tilsynsmyndigheten konkluderer med brudd
+      Gitt vurderingsdatoen 2024-06-15
+      Og opplysningene
+        | opplysning                 | verdi | måte   | vist ved     |
+        | samarbeid.enkeltsak_ordnet | ja    | ordnet | dokument     |
+        | dagtilbud.hjulpet_videre   | alle  | utført | registrering |
+      Og tilsynsmyndighetens konklusjon "brutt" for "alle" den 2024-05-15
+      Når plikten vurderes
+      Så er utfallet "ikke fulgt"
+      Og utfallet merkes med "tilsynsmyndigheten"
+
+  Regel: Når anbefalingen gjelder
+
+    Scenario: Dagen før
+      Gitt vurderingsdatoen 2020-07-22
+      Og ingen opplysninger
+      Når plikten vurderes
+      Så er plikten ikke i kraft
+
+    Scenario: Første dag, uten opplysninger
+      Gitt vurderingsdatoen 2020-07-23
+      Og ingen opplysninger
+      Når plikten vurderes
+      Så er utfallet "uavklart"
+      Og grunnen er "mangler"
+      Og opplysningen "samarbeid.enkeltsak_ordnet" mangler
+      Og opplysningen "dagtilbud.hjulpet_videre" mangler

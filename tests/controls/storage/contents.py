@@ -1,0 +1,124 @@
+"""Rows of every kind for every table, without any rules engine, and everything a database holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, MetaData, Table, select
+
+from models.tables import Row
+from tests.databases import plain_connection
+
+#: text in which databases and encodings like to go wrong, and paths that sort differently by language
+TEXTS = (
+    "Osen",
+    "Ørsta «æøå»",
+    "two\nlines\t\"'\\",
+    "a\u2028b \U0001d11e",
+    "",
+    "None",
+    "null",
+    "0",
+    "Zorro",
+    "ål",
+    "Ål",
+)
+JSONS: tuple[Any, ...] = ({"b": 1, "a": [1, 2.5, None, True, "æ"]}, {}, {"x": {"y": []}}, {"é": "\U0001d11e"})
+MOMENT = datetime(2026, 3, 1, 12, 30, 15, 123456, tzinfo=UTC)
+
+
+def digest(number: int) -> str:
+    """Sixty-four hexadecimal digits."""
+    return f"{number:064x}"
+
+
+def rows(evaluations: int = 12, scenarios: int = 450) -> dict[str, list[dict[str, Any]]]:
+    """Rows for each table by its name, those that others refer to first."""
+    files = [
+        {"sha256": digest(number), "content": bytes(range(256)) * number} for number in range(len(TEXTS))
+    ]  # fmt: skip
+    sets = [{"digest": digest(100 + number), "checked_to": date(2025, 10, 27)} for number in range(2)]
+    return {
+        "rule_file": files,
+        "rule_set": sets,
+        "rule_set_file": [
+            {"rule_set": digest(100 + number), "path": f"law/{text}.yaml", "sha256": digest(place)}
+            for number in range(2)
+            for place, text in enumerate(TEXTS)
+        ],
+        "evaluation": [
+            {
+                "id": number + 1 + (number > 5),  # a gap, as after something that failed
+                "created_at": MOMENT + timedelta(seconds=number),
+                "municipality": "5020",
+                "name": TEXTS[number % len(TEXTS)],
+                "on_date": date(2020, 6, 22) + timedelta(days=number),
+                "evidence_file": f"{number}.yaml",
+                "evidence": bytes([number]) * 3,
+                "evidence_sha256": digest(number),
+                "statements_sha256": digest(number),
+                "rule_set": digest(100 + number % 2),
+                "findings_digest": digest(number),
+                "receipt": JSONS[number % len(JSONS)],
+                "findings": [JSONS[number % len(JSONS)]] * 2,
+                "counts": {"met": number},
+            }
+            for number in range(evaluations)
+        ],
+        "scenario_run": [
+            {
+                "id": number + 1,
+                "rule_set": digest(100),
+                "obligation": "KRL-2-4",
+                "feature": "krl/KRL-2-4.feature",
+                "rule": TEXTS[number % len(TEXTS)],
+                "name": f"Scenario {number}",
+                "line": number,
+                "passed": bool(number % 2),
+                "error": TEXTS[-1 - number % len(TEXTS)],
+                "rule_hash": digest(number),
+                "ran_at": MOMENT,
+            }
+            for number in range(scenarios)
+        ],
+    }
+
+
+def tables_of(connection: Connection) -> dict[str, Table]:
+    """The tables a database has now, by name, those that others refer to first."""
+    metadata = MetaData()
+    metadata.reflect(connection, only=lambda name, _: name != "alembic_version")
+    return {table.name: table for table in metadata.sorted_tables}
+
+
+def put(address: str, content: Mapping[str, Iterable[Mapping[str, Any]]]) -> None:
+    """Put rows into a database that has the tables."""
+    with plain_connection(address) as connection, connection.begin():
+        tables = tables_of(connection)
+        for name, told in content.items():
+            connection.execute(tables[name].insert(), [dict(row) for row in told])
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime):
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+    return bytes(value) if isinstance(value, memoryview) else value
+
+
+def everything(address: str) -> dict[str, list[dict[str, object]]]:
+    """Every row of every table, each table in the order of its first columns, as the drivers give them."""
+    with plain_connection(address) as connection:
+        found = {}
+        for name, table in tables_of(connection).items():
+            told = [
+                {key: _plain(value) for key, value in row.items()}
+                for row in connection.execute(select(table)).mappings()
+            ]
+            found[name] = sorted(told, key=lambda row: [str(value) for value in row.values()])
+        return found
+
+
+#: the tables of today, which a test compares with the ones above so that no table is forgotten
+TABLES = tuple(Row.metadata.tables)

@@ -1,0 +1,79 @@
+"""Generated law and generated evidence: the engine and a second evaluator in plain Python give the same answers.
+
+`TILSYNSKLAR_FUZZ` says how many cases (default 150, the same ones each time); with it set they are new each time.
+"""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterable
+
+import pytest
+from hypothesis import HealthCheck, given, note, settings
+
+from models.findings import Evaluation, Finding
+from models.words import Outcome
+from rules.evaluation import evaluate
+from rules.pack import Pack
+from rules.plan import Machines
+from tests.oracle.evaluator import Verdict, verdicts
+from tests.oracle.generate import Case, made_cases, shipped_cases
+
+pytestmark = pytest.mark.fuzz
+
+USUAL = 150
+WANTED = os.environ.get("TILSYNSKLAR_FUZZ")
+cases = settings(
+    max_examples=int(WANTED or USUAL),
+    deadline=None,
+    derandomize=WANTED is None,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+
+
+def _as_verdict(finding: Finding) -> Verdict:
+    states = {(result.criterion, result.group): result.state for result in finding.criteria}
+    label = finding.labelled.kind if finding.labelled else None
+    return Verdict(finding.outcome, frozenset(finding.reasons), frozenset(finding.missing), states, label)
+
+
+def _agree(case: Case, evaluation: Evaluation, seen: Counter[Outcome]) -> None:
+    found = {finding.obligation: _as_verdict(finding) for finding in evaluation.findings}
+    seen.update(verdict.outcome for verdict in found.values())
+    expected = verdicts(case.pack, case.evidence, case.on, case.obligations)
+    note(f"expected {expected}")
+    assert found == expected
+
+
+def _came(seen: Counter[Outcome], outcomes: Iterable[Outcome]) -> None:
+    """Agreement on one outcome only would prove little."""
+    if sum(seen.values()) >= USUAL:
+        assert set(seen) >= set(outcomes)
+
+
+def test_law_nobody_wrote(machines: Machines) -> None:
+    """For any law in the format and any evidence, engine and second evaluator agree on every finding."""
+    seen: Counter[Outcome] = Counter()
+
+    @cases
+    @given(case=made_cases())
+    def agree(case: Case) -> None:
+        _agree(case, evaluate(case.pack, machines, case.evidence, case.on), seen)
+
+    agree()
+    _came(seen, Outcome)
+
+
+def test_the_law_that_ships(pack: Pack, machines: Machines) -> None:
+    """For the law that ships and any evidence, engine and second evaluator agree on every finding."""
+    seen: Counter[Outcome] = Counter()
+
+    @cases
+    @given(case=shipped_cases(pack))
+    def agree(case: Case) -> None:
+        _agree(case, evaluate(pack, machines, case.evidence, case.on, case.obligations), seen)
+
+    agree()
+    _came(seen, [Outcome.MET, Outcome.BROKEN, Outcome.UNRESOLVED])

@@ -1,0 +1,31 @@
+"""The program's own application for gunicorn, with one address more that evaluates an example anew each time."""
+
+from __future__ import annotations
+
+import os
+from importlib import resources
+
+from flask import Flask, jsonify
+
+from controls.evaluating import evaluate_bytes
+from controls.wiring import Application
+from webapp.app import EXTENSION
+from webapp.wsgi import create as create_whole
+
+
+def create() -> Flask:
+    """What gunicorn calls in each worker."""
+    app = create_whole()
+    parts: Application = app.extensions[EXTENSION]
+
+    @app.get("/evaluate/<name>")
+    def evaluate(name: str) -> str:
+        content = (resources.files("examples") / name).read_bytes()
+        evaluation, _ = evaluate_bytes(content, name, parts.pack, parts.machines, parts.municipalities)
+        outcomes = [finding.outcome.value for finding in evaluation.findings]
+        told: str = jsonify(
+            digest=evaluation.receipt.findings_digest, outcomes=outcomes, process=os.getpid()
+        ).get_data(as_text=True)
+        return told
+
+    return app

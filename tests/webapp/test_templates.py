@@ -1,0 +1,148 @@
+"""Every word of the templates goes through the catalogue, and every word of the catalogue is used."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+
+import webapp
+from models.texts import catalogue
+from models.words import Language, Outcome, Reason
+
+FOLDER = Path(webapp.__file__).parent
+TEMPLATES = sorted((FOLDER / "templates").rglob("*.html"))
+CODE = [*(FOLDER / "pages").glob("*.py"), FOLDER / "app.py"]
+#: attributes that a reader sees or hears
+SPOKEN = frozenset({"alt", "title", "aria-label", "aria-description", "placeholder", "content", "label", "value"})
+#: what the templates put together from a code
+MADE = {
+    "page.error.": ("404", "405", "422", "500", "503", "other"),
+    "page.language.": ("nb", "nn", "en"),
+    "page.meaning.": [outcome.value for outcome in Outcome],
+    "page.meaning.labelled.": ("met", "broken", "followed", "not_followed"),
+    "page.reason.": [reason.value for reason in Reason],
+    "page.state.": ("breaks.no", "breaks.not_relevant", "raises.ask", "raises.not_relevant"),
+    "page.needs.fresh.": ("document", "period"),
+    "page.criterion.test.": ("yes", "no", "judge", "when", "unclear"),
+    "page.value.": ("yes", "no"),
+    "page.expression.": ("all", "any"),
+    "page.test.": ("at_least", "at_most", "on_or_after", "on_or_before", "within_months", "years_missed"),
+}
+
+
+def without_jinja(text: str) -> str:
+    """A template without what Jinja fills in or carries out."""
+    return re.sub(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", "", text, flags=re.DOTALL)
+
+
+class BareWords(HTMLParser):
+    """Collects the words that stand in a template itself."""
+
+    def __init__(self) -> None:
+        """Begin with none."""
+        super().__init__()
+        self.found: list[str] = []
+
+    def handle_data(self, data: str) -> None:
+        """Note words in the text."""
+        self.found += re.findall(r"[^\W\d_]{2,}", data)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's own signature
+        """Note words in the attributes a reader meets."""
+        for name, value in attrs:
+            if name in SPOKEN:
+                self.found += re.findall(r"[^\W\d_]{2,}", value or "")
+
+
+def bare_words(template: str) -> list[str]:
+    """The words of a template that do not come from the catalogue."""
+    parser = BareWords()
+    parser.feed(without_jinja(template))
+    return parser.found
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: path.name)
+def test_no_words_stand_in_a_template(template: Path) -> None:
+    """Whatever a reader reads or hears comes from the catalogue, which has all three languages."""
+    allowed = [
+        "width",
+        "device",
+        "width",
+        "initial",
+        "scale",
+        "light",
+        "dark",
+    ]  # of two <meta> elements of a whole page
+
+    found = bare_words(template.read_text(encoding="utf-8"))
+    assert (allowed if template.name in ("base.html", "start.html") else []) == found
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "<p>Bare words</p>",
+        '<img alt="Bare words">',
+        "{{ t('page.name') }} ord",
+        "<p>{% if x %}ja da{% endif %}</p>",
+        '<nav aria-label="Meny">{{ x }}</nav>',
+    ],
+)
+def test_bare_words_would_be_found(template: str) -> None:
+    """The test above sees words in text and in attributes."""
+    assert bare_words(template)
+
+
+def used_keys() -> set[str]:
+    """Every key of the pages that templates or code ask for."""
+    text = "\n".join(path.read_text(encoding="utf-8") for path in (*TEMPLATES, *CODE))
+    return set(re.findall(r"page(?:\.[a-z0-9_]+)+(?![a-z0-9_.])", text))
+
+
+def made_keys() -> set[str]:
+    """Every key that is put together from a code."""
+    keys = {f"{start}{end}" for start, ends in MADE.items() for end in ends}
+    return {
+        f"{key}.{part}" if key.startswith("page.error.") else key
+        for key in keys
+        for part in (("title", "text") if key.startswith("page.error.") else ("",))
+    }
+
+
+def test_every_key_that_is_asked_for_exists() -> None:
+    """No page asks for a text that the catalogue does not have."""
+    known = {key for key in catalogue() if key.startswith("page.")}
+
+    assert set() == (used_keys() | made_keys()) - known
+    assert len(used_keys()) > 90
+
+
+def test_every_text_of_the_pages_is_used() -> None:
+    """The catalogue has no text for the pages that no page asks for."""
+    known = {key for key in catalogue() if key.startswith("page.")}
+
+    assert set() == known - used_keys() - made_keys()
+
+
+def test_what_is_put_together_is_put_together_so() -> None:
+    """Each beginning of a key in the list above really stands in a template or in the code."""
+    text = "\n".join(path.read_text(encoding="utf-8") for path in (*TEMPLATES, *CODE))
+
+    for start in MADE:
+        assert start.removesuffix("labelled.") in text
+
+
+@pytest.mark.parametrize("key", sorted(key for key in catalogue() if key.startswith("page.")))
+def test_blanks_are_the_same_in_every_language(key: str) -> None:
+    """A text has the same blanks in every language and form."""
+    entry = catalogue()[key]
+    blanks = {
+        tuple(sorted(set(re.findall(r"\{(\w+)\}", form)) - {"n"}))
+        for language in Language
+        for form in entry.forms(language)
+    }
+
+    assert len(blanks) == 1
