@@ -15,6 +15,7 @@ from pydantic import BaseModel
 
 from models.answer import Answer
 from models.evidence import Evidence
+from models.interpretation import InterpretationFile
 from models.law import Provision
 from models.vocabulary import VocabularyFile
 
@@ -23,6 +24,7 @@ _MODELS: dict[str, tuple[type[BaseModel], str]] = {
     "tilsynsklar-answer-1": (Answer, "Evaluation by Tilsynsklar"),
     "tilsynsklar-provision": (Provision, "A section of a law as rules"),
     "tilsynsklar-vocabulary": (VocabularyFile, "Facts of the vocabulary"),
+    "tilsynsklar-interpretations": (InterpretationFile, "Questions of law"),
 }
 
 

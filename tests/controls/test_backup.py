@@ -369,7 +369,7 @@ def test_a_backup_of_an_older_database_comes_back_in_the_newest_form(
     """A backup leaves an older database in its form, and a restore brings what it holds to the newest one."""
     address, target = databases.new(kind), databases.new(kind)
     bring_to(address, "0001")
-    put(address, rows())
+    put(address, rows(), old=True)
     manifest = backed_up(address, tmp_path / "b.zip").manifest
     with plain_connection(address) as connection:
         assert revisions_of(connection) == {"0001"} == {manifest.revision}
@@ -377,7 +377,7 @@ def test_a_backup_of_an_older_database_comes_back_in_the_newest_form(
 
     with plain_connection(target) as connection:
         assert revisions_of(connection) == {newest_revision()}
-    old, new = everything(address), everything(target)
+    old, new = everything(address, old=True), everything(target)
     for table, found in old.items():
         assert [{key: row[key] for key in before} for before, row in zip(found, new[table], strict=True)] == found
     open_store(target).close()

@@ -297,6 +297,24 @@ def test_whose_evidence_counts(
         assert seen.aside == (() if counts else (("s0", Aside.OTHER_PARTY),))
 
 
+def test_a_district_speaks_for_the_whole_only_against_it(machines: Machines) -> None:
+    """Where the municipality alone must show, what a district lacks or breaks counts, and what it has does not."""
+    district = [{"id": "bydel", "name": "Bydel", "model": "district"}]
+    own: dict[str, Any] = {"about": "municipality"}
+    for value, state in ((True, State.UNKNOWN), (False, State.NO)):
+        told = statement(value=value, about="bydel", shown_by="record")
+        assert result(machines, criterion(**own), told, providers=district).state is state
+    told = statement(about="bydel", shown_by="record")
+    assert result(machines, forbidding(**own), told, providers=district).state is State.NO
+    assert result(machines, forbidding("raises", **own), told, providers=district).state is State.ASK
+    pack = law(criterion(), applies_when=criterion(id="gjelder", role="condition", fact="tema.ja1", **own))
+    for value in (True, False):
+        told = statement(fact="tema.ja1", value=value, about="bydel", shown_by="record")
+        condition = finding(machines, pack, evidence([told], providers=district)).condition
+        assert condition is not None
+        assert (condition.state, condition.aside) == (State.UNKNOWN, (("s0", Aside.OTHER_PARTY),))
+
+
 @pytest.mark.parametrize(
     ("on", "counts"),
     [(date(2019, 12, 31), False), (date(2020, 1, 1), True), (date(2020, 12, 31), True), (date(2021, 1, 1), False)],
@@ -393,6 +411,7 @@ def _day(value: str, **parts: Any) -> dict[str, Any]:  # noqa: ANN401 - any part
         ("2019-06-21", ON, State.UNKNOWN, Reason.LAW_UNCLEAR),
         ("2019-01-01", date(2020, 12, 31), State.UNKNOWN, Reason.LAW_UNCLEAR),
         ("2019-12-31", date(2021, 1, 1), State.NO, None),
+        ("2020-06-22", ON, State.YES, None),
         ("2020-06-23", ON, State.UNKNOWN, Reason.TOO_WEAK),
     ],
 )

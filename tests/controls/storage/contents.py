@@ -86,17 +86,19 @@ def rows(evaluations: int = 12, scenarios: int = 450) -> dict[str, list[dict[str
     }
 
 
-def tables_of(connection: Connection) -> dict[str, Table]:
-    """The tables a database has now, by name, those that others refer to first."""
+def tables_of(connection: Connection, *, old: bool = False) -> Mapping[str, Table]:
+    """The tables by name, those that others refer to first: of today, or those of a database in an `old` form."""
+    if not old:
+        return {table.name: table for table in Row.metadata.sorted_tables}
     metadata = MetaData()
     metadata.reflect(connection, only=lambda name, _: name != "alembic_version")
     return {table.name: table for table in metadata.sorted_tables}
 
 
-def put(address: str, content: Mapping[str, Iterable[Mapping[str, Any]]]) -> None:
-    """Put rows into a database that has the tables."""
+def put(address: str, content: Mapping[str, Iterable[Mapping[str, Any]]], *, old: bool = False) -> None:
+    """Put rows into a database that has the tables, of today or in an `old` form."""
     with plain_connection(address) as connection, connection.begin():
-        tables = tables_of(connection)
+        tables = tables_of(connection, old=old)
         for name, told in content.items():
             connection.execute(tables[name].insert(), [dict(row) for row in told])
 
@@ -107,11 +109,11 @@ def _plain(value: object) -> object:
     return bytes(value) if isinstance(value, memoryview) else value
 
 
-def everything(address: str) -> dict[str, list[dict[str, object]]]:
-    """Every row of every table, each table in the order of its first columns, as the drivers give them."""
+def everything(address: str, *, old: bool = False) -> dict[str, list[dict[str, object]]]:
+    """Every row of every table, of today or in an `old` form, each table in the order of its first columns."""
     with plain_connection(address) as connection:
         found = {}
-        for name, table in tables_of(connection).items():
+        for name, table in tables_of(connection, old=old).items():
             told = [
                 {key: _plain(value) for key, value in row.items()}
                 for row in connection.execute(select(table)).mappings()
