@@ -260,7 +260,7 @@ def decide_criteria(machine: Machine, places: Sequence[int], case: Case) -> list
     """
     plan, silent = machine.plan, machine.silent.criteria
     left_out = _left_out(machine, case.not_examined) if case.not_examined else frozenset()
-    instances, statements = plan.instances, case.statements
+    instances = plan.instances
     found = [silent[place] for place in places]
     if left_out:
         found = [
@@ -268,10 +268,13 @@ def decide_criteria(machine: Machine, places: Sequence[int], case: Case) -> list
             for result in found
         ]
     asked = []
-    for at, place in enumerate(places):
-        instance = instances[place]
-        about = statements.get(instance.fact.id)
-        if about is not None:
+    where = {place: at for at, place in enumerate(places)}
+    for fact, about in case.statements.items():
+        for place in plan.by_fact.get(fact, ()):
+            at = where.get(place)
+            if at is None:
+                continue
+            instance = instances[place]
             seen = see(instance, about, case.on, case.documents, case.providers)
             if seen.message is instance.empty:
                 found[at] = unmoved(found[at], seen)

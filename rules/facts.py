@@ -222,13 +222,12 @@ def _set_aside(
 class _Gathered:
     """Collects what the statements say to one criterion, word by word or number by number."""
 
-    __slots__ = ("_own", "aside", "instance", "used")
+    __slots__ = ("_own", "instance", "used")
 
     def __init__(self, instance: Instance) -> None:
         self.instance = instance
         self._own: dict[str, str | int] | None = None
         self.used: list[str] = []
-        self.aside: list[tuple[str, Aside]] = []
 
     @property
     def message(self) -> Mapping[str, str | int]:
@@ -346,7 +345,8 @@ def see(
     service on the date, by id. Returns the message for the engine, the ids of the statements used, those set aside
     and why, and the reasons an unknown answer has (empty when nothing bears on the question).
     """
-    gathered = _Gathered(instance)
+    gathered: _Gathered | None = None
+    set_aside: list[tuple[str, Aside]] = []
     criterion = instance.criterion
     role = criterion.role
     for statement in statements:
@@ -354,18 +354,21 @@ def see(
         # any fresh word of it brings up a question: a plan, a doubt and a press account too
         said = aside in _WEAK and role is Role.RAISES
         if aside is None or said:
+            gathered = gathered or _Gathered(instance)
             if _take(gathered, statement, "s" if said else _kinds(statement, criterion), on):
                 continue
             aside = Aside.WITHOUT_EFFECT if role is Role.BREAKS or role is Role.RAISES else Aside.TOO_WEAK
-        gathered.aside.append((statement.id, aside))
+        set_aside.append((statement.id, aside))
+    used = () if gathered is None else tuple(gathered.used)
     reasons: tuple[Reason, ...] = ()
     if role is Role.RAISES:
-        raising = [item for item in statements if item.id in gathered.used and _positive(item.value, instance, on)]
+        raising = [item for item in statements if item.id in used and _positive(item.value, instance, on)]
         unsure = raising and all(item.certainty is StatementCertainty.UNCERTAIN for item in raising)
         reasons = (Reason.UNCERTAIN,) if unsure else ()
-    elif gathered.aside:
-        reasons = tuple(dict.fromkeys(_REASONS[aside] for _, aside in gathered.aside if aside in _REASONS))
-    return Seen(gathered.message, tuple(gathered.used), tuple(gathered.aside), reasons)
+    elif set_aside:
+        reasons = tuple(dict.fromkeys(_REASONS[aside] for _, aside in set_aside if aside in _REASONS))
+    message = instance.empty if gathered is None else gathered.message
+    return Seen(message, used, tuple(set_aside), reasons)
 
 
 __all__ = [

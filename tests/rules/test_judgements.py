@@ -130,6 +130,8 @@ def test_a_request_that_was_not_met_is_put_before_a_person(machines: Machines, p
     assert _found(machines, plain, judgement("met"), told=[MET], requests=bearing).outcome is Outcome.MET
     assert _found(machines, plain, judgement("broken"), told=[MET], requests=bearing).outcome is Outcome.BROKEN
     assert _found(machines, plain, told=[MET], requests=[UNMET]).outcome is Outcome.MET
+    for due, outcome in (("2020-06-21", Outcome.UNRESOLVED), ("2020-06-22", Outcome.MET)):
+        assert _found(machines, plain, told=[MET], requests=[bearing[0] | {"due": due}]).outcome is outcome
 
 
 def test_an_authority_decides_and_is_named(machines: Machines, plain: Pack, norm: Pack) -> None:
