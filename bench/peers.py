@@ -11,6 +11,8 @@ from bench.contestants import Answers, Contestant, Forms, Question
 from bench.form import CEL, SIGNS, Decision, Message, Value, written
 from rules.engine.subset import Row, Test
 
+_TWENTY = 20
+"""Rego looks a key up by walking through the object, so messages are put together in groups of so many."""
 _CLIPS_SIGNS = {"eq": "=", "neq": "<>", "lt": "<", "lte": "<=", "gt": ">", "gte": ">="}
 
 
@@ -35,14 +37,14 @@ class Clips:
         self._clips = importlib.import_module("clips")
         self._env = self._clips.Environment()
         self._told: dict[str, str] = {}
-        self._env.define_function(self._tell, "tell")
+        self._env.define_function(self._tell, "tell-result")
         for decision in forms.decisions:
             slots = " ".join(f"(slot {prop})" for prop in decision.props)
             self._env.build(f"(deftemplate {decision.name} {slots})")
             for number, row in enumerate(decision.rows):
                 head, result = f"{decision.name}-{number}", row.result
                 pattern = f"({decision.name} {self._slots(row)})"
-                self._env.build(f"(defrule {head} {pattern} => (tell {decision.name} {result}))")
+                self._env.build(f"(defrule {head} {pattern} => (tell-result {decision.name} {result}))")
 
     def _tell(self, name: str, result: str) -> None:
         self._told[name] = result
@@ -119,33 +121,34 @@ class Rego:
     """Rego (rego-cpp behind regopy): a rule with `else` branches for each decision, compiled to a bundle."""
 
     name = "Rego"
-    form = "a rule a decision, its rows as else branches, compiled to a bundle; messages nested by decision"
+    form = (
+        "a rule a decision, its rows as else branches, compiled to a bundle; messages nested by twenty and decision"
+    )
 
     def __init__(self, forms: Forms) -> None:
         self._forms = forms
         self._regopy = importlib.import_module("regopy")
         self._interpreter = self._regopy.Interpreter()
-        rules = [self._rule(decision) for decision in forms.decisions]
+        rules = [self._rule(number, decision) for number, decision in enumerate(forms.decisions)]
         self._interpreter.add_module("law", "\n".join(["package law", "import rego.v1", *rules]))
         self._interpreter.set_input(self._regopy.Input({}))
         self._bundle = self._interpreter.build("x := data.law", [])
 
     @staticmethod
-    def _rule(decision: Decision) -> str:
+    def _rule(number: int, decision: Decision) -> str:
+        place = f"input.g{number // _TWENTY}.{decision.name}"
         branches = []
         for row in decision.rows:
-            tests = [
-                f"input.{decision.name}.{test.prop} {SIGNS[test.op]} {json.dumps(test.value)}" for test in row.tests
-            ]
+            tests = [f"{place}.{test.prop} {SIGNS[test.op]} {json.dumps(test.value)}" for test in row.tests]
             branches.append(f'"{row.result}" if {{ {"; ".join(tests) or "true"} }}')
         return f"{decision.name} := " + " else := ".join(branches)
 
     def prepare(self, question: Question) -> Callable[[], Any]:
         """The call that decides the question."""
-        nested = {
-            decision.name: {prop: message[prop] for prop in decision.props}
-            for decision, message in _by_name(self._forms, question)
-        }
+        nested: dict[str, dict[str, dict[str, Value]]] = {}
+        for number, (decision, message) in enumerate(_by_name(self._forms, question)):
+            group = nested.setdefault(f"g{number // _TWENTY}", {})
+            group[decision.name] = {prop: message[prop] for prop in decision.props}
         interpreter, made = self._interpreter, self._regopy.Input
 
         def decide() -> str:
