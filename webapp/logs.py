@@ -26,7 +26,7 @@ FIELDS: Final = frozenset(
     }
 )  # fmt: skip
 _OURS: Final = "tilsynsklar"
-_ALWAYS: Final = frozenset({"event", "level", "time"})
+_ALWAYS: Final = ("time", "level", "event")
 #: how many places in the code an exception is told with: the last ones, where it came from
 _PLACES: Final = 8
 _ROOT: Final = Path(__file__).resolve().parents[1]
@@ -75,16 +75,17 @@ def error_fields(error: BaseException) -> dict[str, Any]:
 
 def _only_known(_logger: object, _method: str, event: EventDict) -> EventDict:
     """Leave out what is no field of ours, and say that it was."""
-    kept = {name: value for name, value in event.items() if name in FIELDS | _ALWAYS}
+    first = {name: event[name] for name in _ALWAYS if name in event}
+    kept = first | {name: value for name, value in event.items() if name in FIELDS}
     return kept | ({"left_out": len(event) - len(kept)} if len(kept) < len(event) else {})
 
 
 def _foreign(record: logging.LogRecord) -> dict[str, Any]:
     """What a library logs: who, where in its code, and the pattern of its message without what was filled in."""
     told: dict[str, Any] = {
-        "event": "library",
+        "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="microseconds").replace("+00:00", "Z"),
         "level": record.levelname.lower(),
-        "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="microseconds"),
+        "event": "library",
         "logger": record.name,
         "place": f"{record.module}:{record.lineno} {record.funcName}",
     }
