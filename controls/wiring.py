@@ -45,11 +45,13 @@ def build(settings: Settings, clock: Callable[[], datetime]) -> Application:
     `clock`: gives the present moment with its time zone. Raises ProblemError when the law that ships with the
     program, the settings or the database cannot be used.
     """
+    pack, store = load_pack(), open_store(settings.database)
+    store.know(pack)
     return Application(
-        pack=load_pack(),
+        pack=pack,
         machines=Machines(),
         municipalities=Municipalities.load(),
-        store=open_store(settings.database),
+        store=store,
         clock=clock,
         language=settings.language,
         features=feature_files(),

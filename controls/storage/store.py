@@ -196,7 +196,7 @@ class Store:
             "findings": findings_to_plain(evaluation.findings),
             "counts": {outcome.value: number for outcome, number in counted.items()},
         }
-        self._remember(pack)
+        self.know(pack)
         number, new = self._write(lambda session: self._keep(session, EvaluationRow(**told), pack))
         for told_of in self.on_kept if new else ():
             told_of(evaluation)
@@ -270,7 +270,11 @@ class Store:
         )
         return Stored(summary, evaluation, evidence)
 
-    def _remember(self, pack: Pack) -> None:
+    def know(self, pack: Pack) -> None:
+        """Have rules at hand, so that nobody waits while they are read from the database.
+
+        Those asked for last are kept; when there are more than `KEPT_PACKS`, the one not used for longest is let go.
+        """
         with self._lock:
             self._packs[pack.digest] = pack
             self._packs.move_to_end(pack.digest)
@@ -298,7 +302,7 @@ class Store:
             known = read_pack(files)
             if known.digest != digest:
                 raise ValueError(f"the rules stored as {digest} have the digest {known.digest}")
-        self._remember(known)
+        self.know(known)
         return known
 
     def keep_scenarios(

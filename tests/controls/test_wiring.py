@@ -50,6 +50,14 @@ def test_what_is_stored_is_there_next_time(pack: Pack) -> None:
     second.close()
 
 
+def test_the_rules_in_use_are_at_hand() -> None:
+    """An evaluation by the rules in use opens without reading them from the database, also as the first thing."""
+    application = build(load_settings(), lambda: NOW)
+
+    assert application.store.pack(application.pack.digest) is application.pack
+    application.close()
+
+
 def test_a_database_that_cannot_be_used_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     """A wrong database address stops the start with a problem, not a traceback."""
     monkeypatch.setenv("TILSYNSKLAR_DATABASE_URL", "oracle://x")
