@@ -1,7 +1,7 @@
 """The published JSON Schemas: evidence files, answers, and the packs of rules.
 
-`docs/schema/` holds them as files, for editors and for those who make evidence in other systems; a test holds the
-files against these models.
+`docs/schema/` holds them as files, for editors (each rule file names its schema in its first line) and for those who
+make evidence in other systems; a test holds the files against these models.
 """
 
 from __future__ import annotations
@@ -17,14 +17,19 @@ from models.answer import Answer
 from models.evidence import Evidence
 from models.interpretation import InterpretationFile
 from models.law import Provision
+from models.statute import Statute
 from models.vocabulary import VocabularyFile
+from rules.pack import LawsFile, LocalLawsFile
 
 _MODELS: dict[str, tuple[type[BaseModel], str]] = {
     "tilsynsklar-evidence-1": (Evidence, "Evidence file for Tilsynsklar"),
     "tilsynsklar-answer-1": (Answer, "Evaluation by Tilsynsklar"),
+    "tilsynsklar-laws": (LawsFile, "The laws of the rules, in their order"),
+    "tilsynsklar-local-laws": (LocalLawsFile, "What the practice of a local pack is called"),
     "tilsynsklar-provision": (Provision, "A section of a law as rules"),
     "tilsynsklar-vocabulary": (VocabularyFile, "Facts of the vocabulary"),
     "tilsynsklar-interpretations": (InterpretationFile, "Questions of law"),
+    "tilsynsklar-statute": (Statute, "The map of a law"),
 }
 
 

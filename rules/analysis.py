@@ -56,7 +56,8 @@ def dead_criteria(pack: Pack) -> Iterator[Problem]:
     for obligation, version in pack.versions():
         key = f"{obligation.id}@{version.in_force.from_}"
         duty = compile_duty(pack, obligation, version)
-        rows = [row for instance in duty.instances for row in instance.rows]
+        instances = (*duty.instances, *((duty.condition,) if duty.condition is not None else ()))
+        rows = [row for instance in instances for row in instance.rows]
         for row in dict.fromkeys(name.rpartition("@")[0] for name in never_fires(rows)):
             yield Problem("remark_criterion_dead", {"id": row}, _where(pack, row, key))
         seen: dict[tuple[object, ...], str] = {}
@@ -127,6 +128,9 @@ ANALYSES: tuple[Callable[[Pack], Iterator[Problem]], ...] = (
 
 
 def analyse(pack: Pack) -> list[Problem]:
-    """Every remark on the pack, in the order of its files."""
-    found = [remark for analysis in ANALYSES for remark in analysis(pack)]
-    return sorted(found, key=lambda remark: (remark.where.file, remark.where.line or 0, remark.code))
+    """Every remark on the pack, in the order of its files; once, also where a later version took it over."""
+    found: dict[object, Problem] = {}
+    for remark in (remark for analysis in ANALYSES for remark in analysis(pack)):
+        where = remark.where
+        found.setdefault((remark.code, *remark.arguments.items(), where.file, where.line, where.column), remark)
+    return sorted(found.values(), key=lambda remark: (remark.where.file, remark.where.line or 0, remark.code))

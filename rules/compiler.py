@@ -9,7 +9,7 @@ one flat message: the safe subset of `rules.engine.subset`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import combinations, product
 
@@ -245,16 +245,15 @@ class Duty:
     rows: tuple[Row, ...]
     #: the first day from which the same has been asked; a judgement from then on is about this wording
     wording_from: date
+    #: whether the version is only shown, never judged (`kan`, frames)
+    informational: bool = field(init=False)
+    #: whether the version is a recommendation (`bør`), which can never be broken
+    recommended: bool = field(init=False)
 
-    @property
-    def informational(self) -> bool:
-        """Whether the version is only shown, never judged (`kan`, frames)."""
-        return self.version.strength in INFORMATIONAL
-
-    @property
-    def recommended(self) -> bool:
-        """Whether the version is a recommendation (`bør`), which can never be broken."""
-        return self.version.strength is Strength.SHOULD
+    def __post_init__(self) -> None:
+        """Note what every evaluation asks of every duty."""
+        object.__setattr__(self, "informational", self.version.strength in INFORMATIONAL)
+        object.__setattr__(self, "recommended", self.version.strength is Strength.SHOULD)
 
 
 def empty_message(case: str, role: Role, means: Meaning, *, unclear: bool) -> dict[str, str | int]:

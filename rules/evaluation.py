@@ -81,8 +81,6 @@ def make_case(evidence: Evidence, on: date, scope: frozenset[str] | None = None)
 
 def _unmet_requests(duty: Duty, case: Case) -> tuple[str, ...]:
     unmet = case.unmet
-    if not unmet:
-        return ()
     named, with_all = unmet.get(duty.obligation.id, ()), unmet.get(duty.provision.provision, ())
     if not named or not with_all:
         return named or with_all
@@ -170,7 +168,7 @@ def weigh(duty: Duty, own: tuple[CriterionResult, ...], case: Case) -> Weighed:
     if duty.informational:
         word = said(stands, duty, asked=False)
         return Weighed(duty, None, (), word, (), False, {}, duty_message(duty, None, {}, word.word))
-    requests = _unmet_requests(duty, case)
+    requests = _unmet_requests(duty, case) if case.unmet else ()
     asked = duty.version.decided_by is DecidedBy.JUDGEMENT or bool(requests)
     asked = asked or State.ASK in [result.state for result in results]
     states = deciding_states(duty, results)
@@ -309,12 +307,13 @@ def decide_duties(
     plan, silent = machine.plan, machine.silent
     found: dict[int, Finding] = {}
     asked: list[tuple[int, Weighed]] = []
+    judgements, unmet = case.judgements, case.unmet
     at = 0
     for number in numbers:
         duty, quiet = plan.duties[number], silent.duties[number]
         own = tuple(results[at : at + len(quiet.results)])
         at += len(own)
-        nobody = duty.obligation.id not in case.judgements and not _unmet_requests(duty, case)
+        nobody = duty.obligation.id not in judgements and not (unmet and _unmet_requests(duty, case))
         if nobody and own == quiet.results:
             found[number] = _silent_finding(machine, number, case)
             continue

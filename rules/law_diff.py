@@ -58,16 +58,24 @@ def wording_from(obligation: Obligation, version: Version) -> date:
 
 def compare(obligation: Obligation, one: date, other: date) -> Change | None:
     """What changed for an obligation from the day `one` to the day `other`; None when nothing did."""
-    before, after = obligation.version_on(one), obligation.version_on(other)
+    return compare_versions(obligation, obligation.version_on(one), obligation.version_on(other))
+
+
+def compare_versions(obligation: Obligation, before: Version | None, after: Version | None) -> Change | None:
+    """What changed for an obligation from one version to another; None when nothing did.
+
+    The two may be of different rule sets, and then the same days can hold another content. A version is None where
+    none is in force.
+    """
     if before is None and after is None:
         return None
     if before is None:
         return Change(obligation, "new", None, after, ())
     if after is None:
         return Change(obligation, "ended", before, None, ())
-    if before.in_force == after.in_force:
-        return None
     differing = [name for name in _CONTENT if getattr(before, name) != getattr(after, name)]
+    if before.in_force == after.in_force and not differing:
+        return None
     if differing:
         parts = [name for name in differing if name != "criteria"] + _criteria_parts(before, after)
         if _place(before.citation) != _place(after.citation):

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import pytest
 from hypothesis import HealthCheck, given, note, settings
 
+from models.evidence import SUPPRESSED, Evidence, Statement
 from models.findings import Evaluation, Finding
-from models.words import Outcome
+from models.words import Group, Outcome, ProviderModel, ServicePart
 from rules.evaluation import evaluate
 from rules.pack import Pack
 from rules.plan import Machines
@@ -37,6 +38,42 @@ def _as_verdict(finding: Finding) -> Verdict:
     states = {(result.criterion, result.group): result.state for result in finding.criteria}
     label = finding.labelled.kind if finding.labelled else None
     return Verdict(finding.outcome, frozenset(finding.reasons), frozenset(finding.missing), states, label)
+
+
+def _all_for_all(evidence: Evidence) -> Evidence:
+    return evidence.model_copy(
+        update={
+            "providers": tuple(
+                party.model_copy(update={"covers": (ServicePart.ALL,), "groups": (Group.ALL,)})
+                for party in evidence.providers
+            )
+        }
+    )
+
+
+def _no_districts(evidence: Evidence) -> Evidence:
+    """The same parties, none of them a part of the municipality."""
+    own = {"model": ProviderModel.OWN}
+    parties = (
+        party.model_copy(update=own) if party.model is ProviderModel.DISTRICT else party
+        for party in evidence.providers
+    )
+    return evidence.model_copy(update={"providers": tuple(parties)})
+
+
+def _statements(evidence: Evidence, edit: Callable[[Statement], Statement]) -> Evidence:
+    return evidence.model_copy(update={"statements": tuple(edit(item) for item in evidence.statements)})
+
+
+#: what evidence can hold, and the same evidence without it
+WITHOUT: dict[str, Callable[[Evidence], Evidence]] = {
+    "districts": _no_districts,
+    "parts and groups": _all_for_all,
+    "samples": lambda evidence: _statements(evidence, lambda item: item.model_copy(update={"sample": None})),
+    "suppressed figures": lambda evidence: _statements(
+        evidence, lambda item: item.model_copy(update={"value": 0}) if item.value == SUPPRESSED else item
+    ),
+}
 
 
 def _agree(case: Case, evaluation: Evaluation, seen: Counter[Outcome]) -> None:
@@ -64,6 +101,21 @@ def test_law_nobody_wrote(machines: Machines) -> None:
 
     agree()
     _came(seen, Outcome)
+
+
+def test_each_thing_that_evidence_can_hold_matters() -> None:
+    """Districts, parts and groups of providers, samples and suppressed figures each decide some generated case."""
+    mattered: Counter[str] = Counter()
+
+    @cases
+    @given(case=made_cases())
+    def look(case: Case) -> None:
+        expected = verdicts(case.pack, case.evidence, case.on, case.obligations)
+        for name, without in WITHOUT.items():
+            mattered[name] += expected != verdicts(case.pack, without(case.evidence), case.on, case.obligations)
+
+    look()
+    assert [name for name in WITHOUT if not mattered[name]] == []
 
 
 def test_the_law_that_ships(pack: Pack, machines: Machines) -> None:

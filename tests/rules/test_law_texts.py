@@ -18,6 +18,7 @@ SHORT = 6
 TRULY_SAME = {
     "Planen bør ta opp samarbeid med frivillige.",
     "Bruk av tolk når det er nødvendig",
+    "Retningslinjer for bestilling og bruk av tolk",
 }
 
 

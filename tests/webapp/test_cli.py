@@ -12,7 +12,8 @@ import pytest
 
 from models.words import Language
 from rules.pack import pack_files
-from webapp.cli import language_of, run, spread_scope
+from webapp.cli import language_of, run
+from webapp.console.options import spread_scope
 
 OSEN = Path(__file__).parents[2] / "examples" / "osen-2020.yaml"
 TRONDHEIM = OSEN.with_name("trondheim-2011.yaml")
