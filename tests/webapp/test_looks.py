@@ -1,4 +1,4 @@
-"""What can be proved of the looks without a browser: contrast, and that the style sheet and pages fit each other."""
+"""What can be proved of the looks without a browser: contrast, and that the style sheets and pages fit each other."""
 
 from __future__ import annotations
 
@@ -12,17 +12,24 @@ from tests.webapp.conftest import Site
 from tests.webapp.reading import Page
 
 FOLDER = Path(webapp.__file__).parent
-CSS = (FOLDER / "static" / "tilsynsklar.css").read_text(encoding="utf-8")
+STATIC = FOLDER / "static"
+CSS = (STATIC / "tilsynsklar.css").read_text(encoding="utf-8")
+OWN = {path.name: path.read_text(encoding="utf-8") for path in STATIC.glob("*.css")}
+THEME = (STATIC / "vendor" / "theme.css").read_text(encoding="utf-8")
+DESIGN_SYSTEM = (STATIC / "vendor" / "designsystemet.css").read_text(encoding="utf-8")
 AA = 4.5
 #: a sign or a line that carries meaning needs less than text
 AA_GRAPHICS = 3.0
+COLOURS = ("accent", "neutral", "success", "danger", "warning", "info")
+#: classes that only say what something is; no style hangs on them
+HOOKS = frozenset({"whole", "provision", "version", "claim", "use", "fact", "reason", "info", "pairs-of-versions"})
 
 
-def themes() -> dict[str, dict[str, str]]:
-    """The colours of the light and the dark theme."""
-    light, dark = re.findall(r":root \{(.*?)\}", CSS, flags=re.DOTALL)[:2]
-    found = [dict(re.findall(r"--([a-z-]+): (#[0-9a-f]{6});", block)) for block in (light, dark)]
-    return {"light": found[0], "dark": found[0] | found[1]}
+def theme(scheme: str) -> dict[str, str]:
+    """The colours of the design system's theme, as a browser takes them that follows the system (`auto`)."""
+    start = rf"@media (?:screen and )?\(prefers-color-scheme: {scheme}\) \{{\s*\[data-color-scheme=\"auto\"\] \{{"
+    (block,) = re.findall(rf"{start}(.*?)\}}", THEME, re.DOTALL)
+    return dict(re.findall(r"--ds-color-([a-z0-9-]+): (#[0-9a-fA-F]{6});", block))
 
 
 def luminance(colour: str) -> float:
@@ -38,6 +45,22 @@ def contrast(one: str, other: str) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
+def text_pairs() -> list[tuple[str, str]]:
+    """Every text colour with what it stands on: pages, cards and tinted fields; badges; links; buttons."""
+    pairs = [(f"{colour}-text-default", f"{colour}-surface-tinted") for colour in COLOURS]
+    pairs += [(f"{colour}-text-subtle", "neutral-surface-default") for colour in COLOURS]
+    backs = ("neutral-background-default", "neutral-background-tinted", "neutral-surface-default",
+             "accent-background-tinted", "accent-surface-default", "accent-surface-tinted")  # fmt: skip
+    pairs += [
+        (text, back)
+        for text in ("neutral-text-default", "neutral-text-subtle", "accent-text-default")
+        for back in backs
+    ]
+    pairs += [("accent-text-subtle", back) for back in (*backs, "neutral-surface-tinted")]
+    pairs += [("accent-base-contrast-default", f"accent-base-{state}") for state in ("default", "hover", "active")]
+    return pairs
+
+
 def test_contrast_is_reckoned_as_the_standard_says() -> None:
     """Black on white is 21, a colour on itself 1, and the well-known limit grey #767676 just passes."""
     assert contrast("#000000", "#ffffff") == pytest.approx(21)
@@ -45,47 +68,76 @@ def test_contrast_is_reckoned_as_the_standard_says() -> None:
     assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_every_text_can_be_read(theme: str) -> None:
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_every_text_can_be_read(scheme: str) -> None:
     """Each text colour has a contrast of at least 4.5 to what is behind it, in both themes."""
-    colours = themes()[theme]
-    pairs = [(name, f"{name}-back") for name in colours if f"{name}-back" in colours]
-    # what stands on a card as well as on the page
-    pairs += [("muted", "card-back"), ("link", "card-back")]
-    low = {pair: contrast(colours[pair[0]], colours[pair[1]]) for pair in pairs}
+    colours = theme(scheme)
+    low = {pair: contrast(colours[pair[0]], colours[pair[1]]) for pair in text_pairs()}
 
-    assert len(pairs) >= 10
+    assert len(low) >= 30
     assert {pair: value for pair, value in low.items() if value < AA} == {}
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_the_mark_of_the_keyboard_can_be_seen(theme: str) -> None:
-    """The outline of what the keyboard is on stands out from the page and from cards."""
-    colours = themes()[theme]
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_what_carries_meaning_can_be_seen(scheme: str) -> None:
+    """The parts of a bar, the hatch of the unknown and the mark of the page one is on stand out, in both themes."""
+    colours = theme(scheme)
+    pairs = [(f"{colour}-base-default", "neutral-surface-default") for colour in ("accent", "success", "danger")]
+    pairs += [
+        ("warning-border-default", "neutral-surface-default"),
+        ("neutral-border-default", "neutral-surface-default"),
+    ]
+    low = {pair: contrast(colours[pair[0]], colours[pair[1]]) for pair in pairs}
 
-    assert contrast(colours["focus"], colours["text-back"]) >= AA_GRAPHICS
-    assert contrast(colours["focus"], colours["card-back"]) >= AA_GRAPHICS
-    assert contrast("#ffffff", colours["top-back"]) >= AA_GRAPHICS
-
-
-def test_every_colour_is_named_once() -> None:
-    """Colours stand in the themes; below them only names are used, and every name exists."""
-    body = CSS.split("@media (prefers-color-scheme: dark)", 1)[1].split("}\n}\n", 1)[1]
-    named = set(re.findall(r"var\(--([a-z-]+)\)", CSS))
-
-    assert named <= set(themes()["light"])
-    assert set(re.findall(r"#[0-9a-f]{3,8}\b", body)) <= {"#ffffff", "#000000", "#333333"}  # the top and print
+    assert {pair: value for pair, value in low.items() if value < AA_GRAPHICS} == {}
 
 
-def test_the_style_sheet_asks_for_nothing_from_elsewhere() -> None:
-    """No font, picture or other style sheet is fetched."""
-    assert "url(" not in CSS
-    assert "@import" not in CSS
+@pytest.mark.parametrize("name", sorted(OWN))
+def test_colours_are_those_of_the_design_system(name: str) -> None:
+    """Our style sheets name no colour but the theme's, which follows the system; paper alone is black and white."""
+    named = set(re.findall(r"#[0-9a-fA-F]{3,8}\b(?![^(]*\))", OWN[name]))
+    screen = OWN[name].split("@media print", 1)[0]
+
+    assert not re.findall(r"#[0-9a-fA-F]{3,8}\b|\brgb|\bhsl", re.sub(r"url\([^)]*\)", "", screen))
+    assert named <= {"#ffffff", "#000000", "#333333"}
+
+
+@pytest.mark.parametrize("name", sorted(OWN))
+def test_every_name_of_a_value_exists(name: str) -> None:
+    """Each `var(--…)` of our style sheets is given a value, by us or by the design system."""
+    named = set(re.findall(r"var\((--[a-z0-9-]+)", OWN[name]))
+    given = set(re.findall(r"(--[a-z0-9-]+)\s*:", "\n".join((*OWN.values(), THEME, DESIGN_SYSTEM))))
+
+    assert named - given == set()
+    assert named
+
+
+def test_the_design_systems_classes_win_over_plain_elements() -> None:
+    """The first thing any style sheet says is that plain elements yield to the design system."""
+    first = re.sub(r"/\*.*?\*/", "", CSS, flags=re.DOTALL).strip()
+    html = (FOLDER / "templates" / "base.html").read_text(encoding="utf-8")
+    sheets = re.findall(r'rel="stylesheet" href="\{\{ asset\("([^"]+)"\) \}\}"', html)
+
+    assert first.startswith("@layer base, ds;")
+    assert sheets[0] == "tilsynsklar.css"
+
+
+def test_the_style_sheets_ask_for_nothing_from_elsewhere() -> None:
+    """No font, picture or other style sheet is fetched from another host, by ours or by the design system."""
+    for text in (*OWN.values(), THEME, DESIGN_SYSTEM, (STATIC / "vendor" / "inter.css").read_text(encoding="utf-8")):
+        assert "@import" not in text
+        assert all(
+            address.startswith(("data:image/svg+xml", "inter-", "#"))
+            for address in re.findall(r"url\(\s*[\"']?([^\"')]+)", text)
+        )
 
 
 def test_classes_are_styled_and_styles_are_used(site: Site) -> None:
-    """Each class in the templates stands in the style sheet and the other way round."""
-    text = "\n".join(path.read_text(encoding="utf-8") for path in (FOLDER / "templates").rglob("*.html"))
+    """Each class in the templates stands in a style sheet, and each of our styles stands for something."""
+    text = "\n".join(
+        path.read_text(encoding="utf-8")
+        for path in (*(FOLDER / "templates").rglob("*.html"), *STATIC.glob("*.js"), *(FOLDER / "pages").glob("*.py"))
+    )
     addresses = ["/", "/vurdering/1", "/vurdering/2", "/lov", "/lov/KRL-2-1", "/lov/KRL-2-3", "/nowhere"]
     addresses += [f"/vurdering/1/KRL-2-{number}" for number in range(1, 10)]
     seen = {
@@ -94,23 +146,29 @@ def test_classes_are_styled_and_styles_are_used(site: Site) -> None:
         for _, attributes in Page(site.client().get(address).get_data(as_text=True)).elements
         for name in attributes.get("class", "").split()
     }
-    styled = set(re.findall(r"\.([a-z][a-z-]*)", re.sub(r"/\*.*?\*/", "", CSS, flags=re.DOTALL)))
+    bare = re.sub(r"/\*.*?\*/", "", "\n".join(OWN.values()), flags=re.DOTALL)
+    styled = set(re.findall(r"\.([a-z][a-z-]*)", bare))
+    design_system = set(re.findall(r"\.(ds-[a-z-]+)", DESIGN_SYSTEM))
 
     assert {name for name in styled if not re.search(rf"\b{name}\b", text)} == set()
-    assert seen - styled <= {"whole", "provision", "version", "menu", "claim", "use", "fact", "statement"}
+    assert seen - styled - design_system <= HOOKS
 
 
-def test_there_is_a_style_for_small_screens_dark_rooms_and_paper() -> None:
-    """Small screens, dark theme and print each have their rules."""
-    for query in ("(max-width: 40rem)", "(prefers-color-scheme: dark)", "print"):
-        assert f"@media {query}" in CSS
+def test_there_is_a_style_for_small_screens_dark_rooms_and_paper(site: Site) -> None:
+    """Small screens and print each have their rules, and every page follows the system's light or dark."""
+    assert "@media (max-width: 40rem)" in CSS
+    assert "@media print" in CSS
+    assert Page(site.client().get("/").get_data(as_text=True)).all("html")[0]["data-color-scheme"] == "auto"
 
 
 def test_outcomes_are_never_told_by_colour_alone(site: Site) -> None:
     """Each badge holds a sign and a word, and signs and bars are hidden from screen readers."""
     for address in ("/", "/vurdering/1", "/vurdering/1/KRL-2-3", "/lov/KRL-2-1"):
         html = site.client().get(address).get_data(as_text=True)
-        badges = re.findall(r'<span class="badge [a-z ]+">(.*?)</span></span>', html, flags=re.DOTALL)
-        assert len(badges) == html.count('class="badge ')
+        badges = re.findall(
+            r'<span class="ds-tag badge [a-z ]+" data-color="\w+">(.*?)</span></span>', html, re.DOTALL
+        )
+        assert len(badges) == html.count("ds-tag badge ")
         assert all("<svg" in badge and re.search(r"<span>\w+", badge) for badge in badges)
-        assert html.count("<svg") == html.count('aria-hidden="true"')
+        pictures = re.findall(r"<svg\b[^>]*>", html)
+        assert all('aria-hidden="true"' in picture or 'role="img"' in picture for picture in pictures)

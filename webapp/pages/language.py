@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
 from flask import Request, Response
 
 from models.words import Language
@@ -35,6 +37,15 @@ def chosen(request: Request, default: Language) -> Language:
         if found is not None and quality > 0:
             return found
     return default
+
+
+def kept_query(request: Request) -> str:
+    """What the address asks for besides the language, so that the same view can be had in another: `utfall=broken&`.
+
+    Empty when it asks for nothing. Ready to be followed by the language.
+    """
+    kept = [(name, value) for name, value in request.args.items(multi=True) if name != PARAMETER]
+    return f"{urlencode(kept)}&" if kept else ""
 
 
 def remember(request: Request, response: Response) -> None:
