@@ -14,7 +14,7 @@ from datetime import date, datetime
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any, NamedTuple, TypeVar
 
-from sqlalchemy import Engine, delete, select
+from sqlalchemy import Engine, delete, insert, select
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 from sqlmodel import col
@@ -22,8 +22,16 @@ from sqlmodel import col
 from controls.overview import tally
 from controls.record import findings_from_plain, findings_to_plain, receipt_from_plain, receipt_to_plain
 from controls.storage.engine import WRITES
+from controls.storage.evidence_texts import rows_for
 from models.findings import Evaluation
-from models.tables import EvaluationRow, RuleFileRow, RuleSetFileRow, RuleSetRow, ScenarioRunRow
+from models.tables import (
+    EvaluationRow,
+    EvidenceTextRow,
+    RuleFileRow,
+    RuleSetFileRow,
+    RuleSetRow,
+    ScenarioRunRow,
+)
 from models.words import Outcome
 from rules.pack import Pack, read_pack
 from rules.scenarios.coverage import Item
@@ -215,11 +223,18 @@ class Store:
         if known is not None:
             return known, False
         self._keep_rules(session, pack)
+        self._keep_texts(session, row)
         session.add(row)
         session.flush()
         if row.id is None:
             raise AssertionError("the database gave no id")
         return row.id, True
+
+    def _keep_texts(self, session: Session, row: EvaluationRow) -> None:
+        """Make the evidence searchable, unless the same file is so already."""
+        if session.get(EvidenceTextRow, (row.evidence_sha256, 0)) is None:
+            rows = rows_for(row.evidence_sha256, row.evidence, row.evidence_file)
+            session.execute(insert(EvidenceTextRow), rows)
 
     def _keep_rules(self, session: Session, pack: Pack) -> None:
         if session.get(RuleSetRow, pack.digest) is not None:
@@ -237,14 +252,20 @@ class Store:
         )
         session.flush()
 
-    def evaluations(self, limit: int = 25, after: int | None = None) -> tuple[Summary, ...]:
+    def evaluations(
+        self, limit: int = 25, after: int | None = None, *, municipality: str | None = None, others: bool = False
+    ) -> tuple[Summary, ...]:
         """At most `limit` stored evaluations, newest first.
 
-        `after`: only those stored before the one with this id.
+        `after`: only those stored before the one with this id. `municipality`: only those of the one with this
+        number; with `others` those of every municipality but it.
         """
         query = select(*_SUMMARY).join(RuleSetRow).order_by(col(EvaluationRow.id).desc()).limit(limit)
         if after is not None:
             query = query.where(col(EvaluationRow.id) < min(after, MAX_ID))
+        if municipality is not None:
+            same = col(EvaluationRow.municipality) == municipality
+            query = query.where(~same if others else same)
         with Session(self.engine) as session:
             return tuple(_summary(row) for row in session.execute(query))
 

@@ -1,7 +1,17 @@
 """The database tables (SQLModel). Only `controls` uses them; rules and webapp never do."""
 
 from models.tables.base import Row, UtcDateTime
+from models.tables.documents import (
+    DestructionRow,
+    DocumentContentRow,
+    DocumentPieceRow,
+    DocumentRevisionRow,
+    DocumentRow,
+    DocumentTextRow,
+    DocumentUseRow,
+)
 from models.tables.evaluations import EvaluationRow
+from models.tables.evidence_texts import EvidenceTextRow
 from models.tables.rule_sets import RuleFileRow, RuleSetFileRow, RuleSetRow
 from models.tables.scenarios import ScenarioRunRow
 
@@ -10,7 +20,15 @@ WRITTEN_ONCE = tuple(table.__tablename__ for table in (RuleFileRow, RuleSetRow, 
 
 __all__ = [
     "WRITTEN_ONCE",
+    "DestructionRow",
+    "DocumentContentRow",
+    "DocumentPieceRow",
+    "DocumentRevisionRow",
+    "DocumentRow",
+    "DocumentTextRow",
+    "DocumentUseRow",
     "EvaluationRow",
+    "EvidenceTextRow",
     "Row",
     "RuleFileRow",
     "RuleSetFileRow",

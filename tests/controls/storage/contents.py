@@ -67,6 +67,19 @@ def rows(evaluations: int = 12, scenarios: int = 450) -> dict[str, list[dict[str
             }
             for number in range(evaluations)
         ],
+        "evidence_text": [
+            {
+                "evidence_sha256": digest(number % 3),
+                "number": number,
+                "kind": "statement",
+                "place": f"s{number}",
+                "fact": "",
+                "shown": text,
+                "words": " osen ",
+            }
+            for number, text in enumerate(TEXTS)
+        ],
+        **document_rows(),
         "scenario_run": [
             {
                 "id": number + 1,
@@ -86,6 +99,44 @@ def rows(evaluations: int = 12, scenarios: int = 450) -> dict[str, list[dict[str
     }
 
 
+def document_rows() -> dict[str, list[dict[str, Any]]]:
+    """Rows for the tables of documents: contents of several pieces, texts, revisions, uses, and one destroyed."""
+    put_in = {"created_at": MOMENT, "put_in_by": "rådgiver"}
+    contents = [
+        {"sha256": digest(number), "size": number, "kind": "txt", "created_at": MOMENT} for number in range(4)
+    ]
+    return {
+        "document_content": contents,
+        "document_piece": [
+            {"sha256": digest(number), "number": place, "content": bytes(range(256)) * place}
+            for number in range(3)
+            for place in range(3)
+        ],
+        "document_text": [
+            {"sha256": digest(number), "extractor": f"txt-{number}", "created_at": MOMENT, "text": JSONS[number]}
+            for number in range(3)
+        ],
+        "document": [{"id": number + 1, "municipality": "5020", "created_at": MOMENT} for number in range(2)],
+        "document_revision": [
+            {
+                "document": 1 + number // 6, "number": 1 + number % 6, "sha256": digest(number % 4), "title": text,
+                "date": "2020", "confidentiality": "open", **put_in,
+            }
+            for number, text in enumerate(TEXTS)
+        ],
+        "document_use": [
+            {
+                "document": 1 + number // 6, "number": 1 + number % 6, "sha256": digest(number % 4),
+                "file_name": text, "despite": text or None, **put_in,
+            }
+            for number, text in enumerate(TEXTS)
+        ],
+        "destruction": [
+            {"sha256": digest(3), "created_at": MOMENT, "destroyed_by": "arkivar", "reason": TEXTS[1]}
+        ],
+    }  # fmt: skip
+
+
 def tables_of(connection: Connection, *, old: bool = False) -> Mapping[str, Table]:
     """The tables by name, those that others refer to first: of today, or those of a database in an `old` form."""
     if not old:
@@ -100,6 +151,8 @@ def put(address: str, content: Mapping[str, Iterable[Mapping[str, Any]]], *, old
     with plain_connection(address) as connection, connection.begin():
         tables = tables_of(connection, old=old)
         for name, told in content.items():
+            if old and name not in tables:
+                continue  # a table that came later
             connection.execute(tables[name].insert(), [dict(row) for row in told])
 
 
