@@ -14,10 +14,8 @@ import typer
 
 from controls.settings import PREFIX, Settings, variable
 from models.words import Language
-from rules.reading import MAX_BYTES
 from webapp.cli import build
 from webapp.operations import NAME
-from webapp.server import LARGEST_REQUEST
 
 ROOT = Path(__file__).parents[1]
 DEPLOY = ROOT / "deploy"
@@ -55,7 +53,8 @@ def test_the_container_copies_what_the_wheel_is_made_of() -> None:
 
     assert rooms <= named
     assert named - rooms == {
-        "requirements/build.txt", "requirements/run.txt", "pyproject.toml", "README.md", "LICENSE",
+        "requirements/build.txt", "requirements/run.txt", "requirements/node.txt", "requirements/assets.py",
+        "package.json", "package-lock.json", ".npmrc", "pyproject.toml", "README.md", "LICENSE",
     }  # fmt: skip
     assert all((ROOT / name).exists() for name in named)
 
@@ -74,7 +73,7 @@ def test_the_container_installs_only_what_is_pinned() -> None:
     """Every package of others is installed with its hash and without looking for more."""
     installs = [part for rest in told("RUN") for part in rest.split("&&") if "pip install" in part]
 
-    assert len(installs) == 4
+    assert len(installs) == 5
     assert all("--no-deps" in part for part in installs)
     assert all("--require-hashes" in part for part in installs if "-r " in part)
     assert [part.split()[-1] for part in installs if "-r " not in part] == ["."]
@@ -141,12 +140,10 @@ def test_gunicorn_is_named_as_it_is_tried() -> None:
 
 
 def test_the_proxy_leads_to_the_program() -> None:
-    """The proxy asks where the program listens, takes files as large as the program does, and hands an id on."""
+    """The proxy asks where the program listens, and hands an id on."""
     fields = Settings.model_fields
 
     assert f"server {fields['host'].default}:{fields['port'].default};" in NGINX
-    (size,) = re.findall(r"client_max_body_size (\d+)m;", NGINX)
-    assert MAX_BYTES < int(size) * 1_000_000 <= LARGEST_REQUEST
     assert "proxy_set_header X-Request-ID $request_id;" in NGINX
     assert NGINX.count("{") == NGINX.count("}")
 

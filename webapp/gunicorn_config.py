@@ -43,6 +43,9 @@ logconfig_dict: dict[str, Any] = {
         "gunicorn.access": {"level": "CRITICAL", "handlers": [], "propagate": False},
     },
 }
+#: what a visitor or a proxy claims about addresses, schemes and paths is not believed, as in webapp/server.py
+forwarded_allow_ips = ""
+forwarder_headers = ""
 _made: list[Path] = []
 
 

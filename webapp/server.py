@@ -24,8 +24,9 @@ from webapp.logs import logger
 
 #: how often the loop looks up while it waits for answers to finish, in seconds
 _STEP = 0.1
-#: the largest request that is taken in at all: an evidence file, with room for the form around it
-LARGEST_REQUEST = 2 * MAX_BYTES
+#: the largest request that is taken in at all; the application itself takes less (`controls.uploading.MAX_SENDING`),
+#: so that one that is somewhat too large is answered with a page that says so
+LARGEST_REQUEST = 10 * MAX_BYTES
 
 
 class Server:

@@ -69,11 +69,12 @@ def serve(
     require_free(host, port)
     application = start(settings, clock)
     try:
+        app = create_app(application)
         console.print(say("cli.serving", language, url=f"http://{f'[{host}]' if ':' in host else host}:{port}"))
         if not is_own_machine(host):
             console.print(say("cli.open_to_others", language))
             logger().warning("open_to_others", host=host, port=port)
-        serve_app(create_app(application), host, port, settings.threads, settings.stop_seconds)
+        serve_app(app, host, port, settings.threads, settings.stop_seconds)
     finally:
         application.close()
         console.print(say("cli.stopped", language))

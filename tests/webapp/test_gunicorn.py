@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import sys
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from http.client import HTTPException
 from importlib import resources
 from pathlib import Path
 
@@ -20,7 +23,7 @@ from rules.municipalities import Municipalities
 from rules.pack import Pack
 from rules.plan import Machines
 from tests.databases import Databases
-from tests.webapp.processes import Running, environment, fetch, free_port, started
+from tests.webapp.processes import PATIENCE, Running, environment, fetch, free_port, started
 
 EXAMPLES = ("osen-2020.yaml", "trondheim-2011.yaml", "nordmore-2013.yaml")
 PATIENT = ("--timeout", "120")
@@ -90,6 +93,42 @@ def test_several_processes_answer_as_one(
     assert {"ready", "request", "library"} == {event["event"] for event in events}
     assert len([event for event in events if event["event"] == "ready"]) == 2
     assert not [event for event in events if event["level"] in ("error", "critical")]
+
+
+def test_a_running_request_is_finished_before_the_end(tmp_path: Path) -> None:
+    """After SIGTERM a request that runs in a worker gets its whole answer."""
+    with gunicorn(tmp_path, "tests.webapp.evaluating_app:create()") as (running, port):
+        running.wait_for(port)
+        with ThreadPoolExecutor(1) as pool:
+            asked = pool.submit(fetch, port, "/slow/3")
+            time.sleep(1)
+            assert not asked.done()
+            running.process.send_signal(signal.SIGTERM)
+            assert asked.result()[:2] == (200, b"done")
+        assert running.end() == 0
+
+
+def test_a_worker_that_dies_is_replaced(tmp_path: Path) -> None:
+    """When one process is killed the others answer, another takes its place, and it is ready with the same rules."""
+    address = "/evaluate/osen-2020.yaml"
+    with gunicorn(tmp_path, "tests.webapp.evaluating_app:create()", workers="2") as (running, port):
+        running.wait_for(port)
+        before = json.loads(fetch(port, address)[1])
+        os.kill(before["process"], signal.SIGKILL)
+        seen: dict[int, tuple[int, str]] = {}
+        end = time.monotonic() + PATIENCE
+        while len(seen) < 2 and time.monotonic() < end:
+            with suppress(OSError, HTTPException):  # the one that was killed may have taken the connection
+                status, body, _ = fetch(port, address)
+                seen[json.loads(body)["process"]] = (status, json.loads(body)["digest"])
+        ready = [fetch(port, "/readyz") for _ in range(6)]
+        assert running.stop() == 0
+
+    assert before["process"] not in seen
+    assert set(seen.values()) == {(200, before["digest"])}
+    assert len(seen) == 2
+    assert {status for status, _, _ in ready} == {200}
+    assert all(json.loads(body)["ready"] is True for _, body, _ in ready)
 
 
 def test_a_start_that_fails_says_why_and_is_not_tried_again(tmp_path: Path) -> None:
