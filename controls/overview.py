@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from controls.answers import GOOD, NOT_JUDGED
 from models.findings import Finding
-from models.law import Law, Provision
-from models.words import Outcome
+from models.law import Law, Obligation, Provision, Version
+from models.words import Outcome, Strength
 from rules.pack import Pack
 
 
@@ -32,12 +32,27 @@ class Tally(NamedTuple):
 
 
 class ProvisionOverview(NamedTuple):
-    """The findings of one provision, in the order of the law."""
+    """The findings of one provision, in the order of the law.
+
+    `recommends`: whatever is judged in it is a recommendation, which is followed or not, and never met or broken.
+    """
 
     law: Law
     provision: Provision
     findings: tuple[Finding, ...]
     tally: Tally
+    recommends: bool
+
+
+def version_of(finding: Finding, obligation: Obligation) -> Version:
+    """The version of the law that a finding was made by."""
+    return next(version for version in obligation.versions if version.in_force.from_ == finding.version)
+
+
+def only_recommends(findings: Iterable[Finding], pack: Pack) -> bool:
+    """Whether some of the findings are on recommendations, and all the others are never judged."""
+    strengths = {version_of(finding, pack.obligations[finding.obligation]).strength for finding in findings}
+    return strengths - {Strength.MAY, Strength.FRAME} == {Strength.SHOULD}
 
 
 def tally(outcomes: Iterable[Outcome]) -> Tally:
@@ -69,6 +84,7 @@ def by_provision(findings: Sequence[Finding], pack: Pack) -> tuple[ProvisionOver
             provision,
             tuple(sorted(grouped[provision.provision], key=lambda finding: place[finding.obligation])),
             tally(finding.outcome for finding in grouped[provision.provision]),
+            only_recommends(grouped[provision.provision], pack),
         )
         for provision in pack.provisions
         if provision.provision in grouped

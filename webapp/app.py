@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import secrets
 import time
-from importlib import resources
 from typing import Any
 
 from flask import Flask, Response, g, make_response, render_template, request, url_for
@@ -13,50 +11,55 @@ from jinja2 import StrictUndefined
 from sqlalchemy.exc import SQLAlchemyError
 from werkzeug.exceptions import HTTPException
 
+from controls.uploading import MAX_FILES, MAX_SENDING
 from controls.wiring import Application
 from models.errors import ProblemError
 from models.words import Language, Outcome
 from rules.receipt import versions
+from webapp import assets
 from webapp.logs import error_fields, logger
 from webapp.metrics import Metrics
 from webapp.operations import is_operation, operation_routes
 from webapp.pages import headers, language
+from webapp.pages.about import about_pages
 from webapp.pages.bars import WIDTH, segments
 from webapp.pages.changes import changes_pages
+from webapp.pages.comparison import comparison_pages
+from webapp.pages.documents import document_pages
 from webapp.pages.evaluations import evaluation_pages
 from webapp.pages.home import home_pages
 from webapp.pages.law import law_pages
 from webapp.pages.lawbook import lawbook_pages
+from webapp.pages.menu import menu
+from webapp.pages.origin import only_from_here
+from webapp.pages.pictures import FLOW_WIDTH, stands
+from webapp.pages.script import told_as_json, wants_json
+from webapp.pages.search import search_pages
+from webapp.pages.todo import todo_pages
+from webapp.pages.upload import upload_pages
 from webapp.pages.wording import Wording, capital
 from webapp.watching import watch
 
 #: where the Flask application keeps the parts it stands on
 EXTENSION = "tilsynsklar"
 #: statuses with a text of their own (`page.error.<status>.title` and `.text`); the others share one
-_TOLD = frozenset({404, 405, 500, 503})
+_TOLD = frozenset({403, 404, 405, 413, 500, 503})
 _UNUSABLE = 422
+#: what the fields of a form may weigh together, files left out
+_FORM_BYTES = 100_000
 _FOREVER = "public, max-age=31536000, immutable"
-
-
-def _asset_digests() -> dict[str, str]:
-    """A short digest of each static file, for addresses that change when the file does."""
-    folder = resources.files("webapp") / "static"
-    return {
-        file.name: hashlib.sha256(file.read_bytes()).hexdigest()[:12] for file in folder.iterdir() if file.is_file()
-    }
 
 
 def _message(status: int, problems: tuple[str, ...] = (), reference: str = "") -> Response:
     """A page that says what happened and what to do."""
     wording: Wording = g.wording
     code = str(status) if status in _TOLD or status == _UNUSABLE else "other"
-    page = render_template(
-        "message.html",
-        title=wording.say(f"page.error.{code}.title"),
-        text=wording.say(f"page.error.{code}.text", reference=reference),
-        problems=problems,
-    )
-    return make_response(page, status)
+    title = wording.say(f"page.error.{code}.title")
+    limits = {"limit": MAX_SENDING // 1_000_000, "files": MAX_FILES}
+    text = wording.say(f"page.error.{code}.text", reference=reference, **limits)
+    if wants_json(request):
+        return told_as_json(status, title=title, text=text, problems=[{"text": problem} for problem in problems])
+    return make_response(render_template("message.html", title=title, text=text, problems=problems), status)
 
 
 def _answer_errors(app: Flask) -> None:
@@ -100,7 +103,7 @@ def _choose_language(app: Flask, default: Language) -> None:
             response.headers["Cache-Control"] = "no-store"
             return headers.protect(response, page=False)
         if request.endpoint == "static":
-            if request.args.get("v"):
+            if request.args.get("v") or assets.changes_its_name(request.path):
                 response.headers["Cache-Control"] = _FOREVER
             return headers.protect(response, page=False)
         response.headers["Content-Language"] = g.wording.language.value
@@ -109,7 +112,8 @@ def _choose_language(app: Flask, default: Language) -> None:
 
 
 def _offer_to_templates(app: Flask) -> None:
-    digests = _asset_digests()
+    digests = assets.digests()
+    assets.know_types()
 
     def asset(name: str) -> str:
         return url_for("static", filename=name, v=digests[name])
@@ -133,7 +137,12 @@ def _offer_to_templates(app: Flask) -> None:
             "asset": asset,
             "segments": segments,
             "bar_width": WIDTH,
+            "stands": stands,
+            "flow_width": FLOW_WIDTH,
             "outcomes": tuple(Outcome),
+            "menu": menu,
+            "kept_query": language.kept_query(request),
+            "endpoints": app.view_functions,
             # the law written to files, where there are no evaluations (webapp.documentation)
             "static_site": bool(app.config.get("STATIC_SITE")),
         }
@@ -141,10 +150,24 @@ def _offer_to_templates(app: Flask) -> None:
     app.jinja_env.filters["capital"] = capital
 
 
+def _limit_plain_forms(app: Flask) -> None:
+    """Hold forms without files to the weight of their fields; Werkzeug does it only for forms that can have files."""
+
+    @app.before_request
+    def limit() -> None:
+        if request.mimetype == "application/x-www-form-urlencoded":
+            request.max_content_length = _FORM_BYTES
+
+
 def create_app(application: Application) -> Flask:
-    """The web application. `application`: the parts, wired (`controls.wiring.build`)."""
+    """The web application. `application`: the parts, wired (`controls.wiring.build`).
+
+    Raises ProblemError when the files of the design system are not there: the set-up was not run.
+    """
     app = Flask(__name__)
     app.extensions[EXTENSION] = application
+    # what a request may weigh, in its parts and beside the files; more is answered with 413
+    app.config.update(MAX_CONTENT_LENGTH=MAX_SENDING, MAX_FORM_PARTS=4 * MAX_FILES, MAX_FORM_MEMORY_SIZE=_FORM_BYTES)
     metrics = Metrics(versions()[0])
     application.store.on_kept.append(metrics.evaluated)
     watch(app, metrics, time.perf_counter)
@@ -154,11 +177,19 @@ def create_app(application: Application) -> Flask:
     app.jinja_env.lstrip_blocks = True
     _answer_errors(app)
     _choose_language(app, application.language)
+    only_from_here(app)
+    _limit_plain_forms(app)
     _offer_to_templates(app)
     app.register_blueprint(home_pages(application))
     app.register_blueprint(evaluation_pages(application))
+    app.register_blueprint(todo_pages(application))
+    app.register_blueprint(search_pages(application))
+    app.register_blueprint(upload_pages(application, metrics))
+    app.register_blueprint(document_pages(application))
     app.register_blueprint(changes_pages(application))
+    app.register_blueprint(comparison_pages(application))
     app.register_blueprint(law_pages(application))
     app.register_blueprint(lawbook_pages(application))
+    app.register_blueprint(about_pages())
     app.register_blueprint(operation_routes(application, metrics))
     return app

@@ -11,7 +11,6 @@ import posixpath
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time
-from importlib import resources
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
@@ -34,6 +33,7 @@ from rules.plan import Machines
 from rules.scenarios.runner import Scenario, all_scenarios, feature_files
 from rules.statute import load_statutes
 from webapp.app import create_app
+from webapp.assets import static_files
 from webapp.demo import progress_bar
 from webapp.pages.wording import Wording
 
@@ -116,11 +116,6 @@ def _page(client: FlaskClient, address: str, language: Language) -> str:
     return response.get_data(as_text=True)
 
 
-def _static_files() -> dict[str, bytes]:
-    folder = resources.files("webapp") / "static"
-    return {f"static/{file.name}": file.read_bytes() for file in folder.iterdir() if file.is_file()}
-
-
 def _start(app: Flask, checked_to: date) -> bytes:
     """The page that leads to the languages, each told in itself."""
     with app.test_request_context(_HOME):
@@ -137,7 +132,7 @@ def render_book(application: Application) -> dict[str, bytes]:
     """
     app = create_app(application)
     app.config["STATIC_SITE"] = True
-    files = _static_files()
+    files = {f"static/{name}": content for name, content in static_files().items()}
     listed = list(addresses(application))
     known = frozenset(listed)
     for language in Language:

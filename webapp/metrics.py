@@ -51,6 +51,11 @@ class Metrics:
         )
         for outcome in Outcome:
             self._findings.labels(outcome.value)
+        self._uploads = Counter(
+            "tilsynsklar_upload_files", "Evidence files sent in on the pages", ["result"], registry=self._registry
+        )
+        for result in ("stored", "refused"):
+            self._uploads.labels(result)
 
     def answered(self, route: str, method: str, status: int, seconds: float) -> None:
         """Note an answered request; `route` is the pattern, not the address."""
@@ -62,6 +67,11 @@ class Metrics:
         self._evaluations.inc()
         for finding in evaluation.findings:
             self._findings.labels(finding.outcome.value).inc()
+
+    def uploaded(self, stored: int, refused: int) -> None:
+        """Note how many files of one sending were stored, and how many not."""
+        self._uploads.labels("stored").inc(stored)
+        self._uploads.labels("refused").inc(refused)
 
     def shown(self) -> bytes:
         """All figures as text: of this process, or of all that share a folder."""

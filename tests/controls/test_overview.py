@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from controls.answers import counts_of
 from controls.evaluating import evaluate_bytes
-from controls.overview import by_provision, tally, tally_of
+from controls.overview import by_provision, only_recommends, tally, tally_of, version_of
 from models.findings import Evaluation
-from models.words import Outcome
+from models.words import Outcome, Strength
 from rules.municipalities import Municipalities
 from rules.pack import Pack
 from rules.plan import Machines
@@ -94,3 +94,15 @@ def test_findings_of_another_law_are_refused(evaluation: Evaluation, pack: Pack)
 def test_no_findings_make_no_groups(pack: Pack) -> None:
     """Provisions without findings are left out."""
     assert by_provision([], pack) == ()
+
+
+def test_a_provision_that_only_recommends_says_so(evaluation: Evaluation, pack: Pack) -> None:
+    """What is only recommended is followed, never met: such provisions are marked, and no others."""
+    found = {group.provision.provision: group for group in by_provision(evaluation.findings, pack)}
+    for group in found.values():
+        strengths = {version_of(item, pack.obligations[item.obligation]).strength for item in group.findings}
+        judged = strengths - {Strength.MAY, Strength.FRAME}
+        assert group.recommends == (judged == {Strength.SHOULD})
+        assert not group.recommends or not group.tally.counts[Outcome.MET]
+    assert {group.recommends for group in found.values()} == {True, False}
+    assert not only_recommends([], pack)

@@ -1,8 +1,9 @@
-"""The program's own application for gunicorn, with one address more that evaluates an example anew each time."""
+"""The program's own application for gunicorn, with two addresses more: one evaluates anew, one takes long."""
 
 from __future__ import annotations
 
 import os
+import time
 from importlib import resources
 
 from flask import Flask, jsonify
@@ -27,5 +28,10 @@ def create() -> Flask:
             digest=evaluation.receipt.findings_digest, outcomes=outcomes, process=os.getpid()
         ).get_data(as_text=True)
         return told
+
+    @app.get("/slow/<int:seconds>")
+    def slow(seconds: int) -> str:
+        time.sleep(seconds)
+        return "done"
 
     return app

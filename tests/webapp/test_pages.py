@@ -25,6 +25,8 @@ ROUTES = {
     "home.home": "/",
     "evaluations.evaluation": "/vurdering/1",
     "evaluations.finding": "/vurdering/1/KRL-2-1",
+    "todo.missing": "/vurdering/1/mangler",
+    "search.search": "/sok",
     "law.laws": "/lov",
     "law.obligation": "/lov/KRL-2-1",
     "lawbook.calendar": "/lov/kalender",
@@ -33,12 +35,33 @@ ROUTES = {
     "lawbook.question": "/lov/sporsmal/T-OPEN",
     "lawbook.statute": "/lov/kart/krl",
     "changes.changes": "/vurdering/1/endring",
+    "comparison.choose": "/vurdering/1/mot",
+    "comparison.comparison": "/vurdering/1/mot/2",
+    "comparison.obligation": "/vurdering/1/mot/2/KRL-2-1",
+    "upload.form": "/vurdering/ny",
+    "documents.documents": "/dokument",
+    "about.accessibility": "/tilgjengelighet",
     "static": "/static/tilsynsklar.css",
 }
+#: routes that give a file, and those of one document, which this site has none of: tried beside their own rules
+ELSEWHERE = {
+    "upload.example": "test_upload.py",
+    "documents.document": "test_documents.py",
+    "documents.file": "test_documents.py",
+}
+EVALUATION = re.compile(r"/vurdering/\d+")
 DUTIES = [f"KRL-2-{number}" for number in range(1, 10)]
 PAGES = [
     *(address for endpoint, address in ROUTES.items() if endpoint != "static"),
     "/vurdering/2",
+    "/vurdering/1?utfall=broken&utfall=met&styrke=skal&tema=yes&paragraf=KRL-2&q=KRL",
+    "/vurdering/1?utfall=nothing&styrke=%3Cb%3E&q=finnesikke",
+    "/vurdering/1/KRL-2-2?utfall=broken",
+    "/vurdering/1/mangler?vis=alt",
+    "/vurdering/2/mangler",
+    "/sok?q=KRL&del=plikter",
+    "/sok?q=%25",
+    "/sok?q=finnesikke",
     *(f"/vurdering/1/{name}" for name in (*DUTIES, "KRL-8-1")),
     *(f"/vurdering/2/{name}" for name in (*DUTIES, "KOML-25-1-1")),
     *(f"/lov/{name}" for name in (*DUTIES, "KRL-8-1", "KOML-25-1-1")),
@@ -53,18 +76,28 @@ def get(site: Site, address: str, language: str = "nb") -> Page:
 
 
 def test_every_route_is_visited(site: Site) -> None:
-    """Each route of the application has an address in the list of routes, which the tests below visit."""
-    found = {rule.endpoint for rule in site.app.url_map.iter_rules()}
-    assert set(ROUTES) == {endpoint for endpoint in found if not is_operation(endpoint)}
+    """Each route that shows something has an address in the list of routes, which the tests below visit."""
+    found = {rule.endpoint for rule in site.app.url_map.iter_rules() if "GET" in (rule.methods or ())}
+    assert set(ROUTES) | set(ELSEWHERE) == {endpoint for endpoint in found if not is_operation(endpoint)}
+    for file in ELSEWHERE.values():
+        assert (Path(__file__).parent / file).is_file()
 
 
 @pytest.mark.parametrize(("endpoint", "address"), ROUTES.items())
 def test_an_address_leads_to_its_route(site: Site, endpoint: str, address: str) -> None:
-    """The address listed for a route is answered by that route, and only reading is allowed."""
+    """The address listed for a route is answered by that route; a stranger can only read."""
     assert site.app.url_map.bind("").match(address)[0] == endpoint
-    for method, status in (("GET", 200), ("HEAD", 200), ("POST", 405), ("PUT", 405), ("DELETE", 405)):
+    # where a form sends something to the same address, strangers are refused before anything is read
+    posted = 403 if endpoint in ("upload.form", "documents.documents") else 405
+    for method, status in (("GET", 200), ("HEAD", 200), ("POST", posted), ("PUT", 405), ("DELETE", 405)):
         with site.client().open(address, method=method) as response:
             assert (method, response.status_code) == (method, status)
+
+
+def _own_words(site: Site, address: str, language: str) -> str:
+    """The text of a page without the statute's own words, which are marked as Norwegian."""
+    html = site.client().get(address, headers={"Accept-Language": language}).get_data(as_text=True)
+    return Page(re.sub(r'<p class="lines" lang="no">.*?</p>', "", html, flags=re.DOTALL)).text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -88,7 +121,8 @@ def test_a_page_is_whole_in_each_language(site: Site, address: str, language: st
     assert "None" not in text
     assert "Undefined" not in text
     others = [other for other in LANGUAGES if other != language]
-    assert not [other for other in others if re.search(rf"\b{other}-", text, re.IGNORECASE)]
+    own = _own_words(site, address, language)
+    assert not [other for other in others if re.search(rf"\b{other}-", own, re.IGNORECASE)]
 
 
 @pytest.mark.parametrize("address", PAGES)
@@ -97,7 +131,9 @@ def test_a_page_holds_nothing_that_needs_a_weaker_policy(site: Site, address: st
     page = get(site, address)
     ids = [attributes["id"] for _, attributes in page.elements if "id" in attributes]
 
-    assert not page.all("script") + page.all("style") + page.all("img") + page.all("iframe")
+    # scripts are files of our own, and wait until the page is there
+    assert all(script["src"].startswith("/static/") and "defer" in script for script in page.all("script"))
+    assert not page.all("style") + page.all("img") + page.all("iframe")
     assert not [
         (tag, name)
         for tag, attributes in page.elements
@@ -119,7 +155,7 @@ def test_every_link_leads_somewhere(site: Site, address: str) -> None:
         if href.startswith("/"):
             assert site.client().get(href).status_code == 200, href
         else:
-            assert re.match(r"https?://|#|\?lang=(nb|nn|en)$", href), href
+            assert re.match(r"https?://|#|\?([^?]*&)?lang=(nb|nn|en)$", href), href
 
 
 @pytest.mark.parametrize("address", PAGES)
@@ -136,7 +172,7 @@ def test_what_strangers_wrote_is_only_text(site: Site, address: str) -> None:
     """Names, quotes and reasons from an evidence file are shown as they are and never become part of the page."""
     html = site.client().get(address).get_data(as_text=True)
 
-    assert "<script" not in html
+    assert html.count("<script") == len(re.findall(r'<script src="/static/[^"<>]+" defer></script>', html))
     assert "alert('x')" not in html
     if address.startswith("/vurdering/1"):
         assert NOBODYS in Page(html).text
@@ -146,7 +182,7 @@ def test_what_strangers_wrote_is_only_text(site: Site, address: str) -> None:
 def test_the_front_page_lists_evaluations_newest_first(site: Site, language: str) -> None:
     """The front page says what this is and lists each evaluation with its date and counts, newest first."""
     page = get(site, "/", language)
-    links = [link["href"] for link in page.all("a") if link["href"].startswith("/vurdering/")]
+    links = [link["href"] for link in page.all("a") if EVALUATION.fullmatch(link["href"])]
 
     assert say("page.home.what", language) in page.text
     assert links == ["/vurdering/2", "/vurdering/1"]
@@ -159,7 +195,8 @@ def test_the_front_page_without_evaluations_says_what_to_do(empty_site: Site) ->
     page = get(empty_site, "/")
 
     assert say("page.home.nothing", "nb") in page.text
-    assert not page.all("rect")
+    assert "bar" not in [picture.get("class") for picture in page.all("svg")]
+    assert not [link for link in page.all("a") if EVALUATION.fullmatch(link["href"])]
 
 
 def test_many_evaluations_are_shown_page_by_page(empty_site: Site) -> None:
@@ -168,11 +205,11 @@ def test_many_evaluations_are_shown_page_by_page(empty_site: Site) -> None:
     address, found = "/", list[str]()
     for _ in range(5):
         page = get(empty_site, address)
-        found += [link["href"] for link in page.all("a") if link["href"].startswith("/vurdering/")]
-        older = [link["href"] for link in page.all("a") if "etter=" in link["href"]]
+        found += [link["href"] for link in page.all("a") if EVALUATION.fullmatch(link["href"])]
+        older = [link["href"] for link in page.all("a") if link["href"].startswith("/?etter=")]
         if not older:
             break
-        address = older[0]
+        address = older[0].partition("#")[0]
 
     assert [f"/vurdering/{number}" for number in reversed(numbers)] == found
     assert "etter=" in address
@@ -195,7 +232,7 @@ def test_an_evaluation_shows_every_finding_by_provision(site: Site, language: st
     ]
 
     assert [*DUTIES, "KRL-8-1"] == links
-    assert (2, f"{language.capitalize()}-law-krl § 2: {language}-title-KRL-2") in [
+    assert (3, f"{language.capitalize()}-law-krl § 2: {language}-title-KRL-2") in [
         (level, name.replace("\N{NO-BREAK SPACE}", " ")) for level, name in page.headings
     ]
     for outcome in Outcome:
@@ -210,8 +247,11 @@ def test_an_evaluation_shows_what_is_a_theme_of_tilsyn(site: Site) -> None:
     theme, none = say("page.tilsyn.theme", "nb"), say("page.tilsyn.none", "nb")
     before, after = get(site, "/vurdering/1").text, get(site, "/vurdering/2").text
 
-    assert (before.count(theme), before.count(none)) == (2, 0)
-    assert (after.count(theme), after.count(none)) == (1, 1)
+    # once for each provision, and as a choice among the findings with their number
+    assert [line.endswith(theme) for line in before.splitlines() if theme in line].count(True) == 2
+    assert [line.endswith(theme) for line in after.splitlines() if theme in line].count(True) == 1
+    assert [line.endswith(none) for line in before.splitlines() if none in line].count(True) == 0
+    assert [line.endswith(none) for line in after.splitlines() if none in line].count(True) == 1
     assert say("page.tilsyn.not_this", "nb") in before
 
 
@@ -386,9 +426,10 @@ def test_a_duty_shows_its_versions_newest_first(site: Site, language: str) -> No
     page = get(site, "/lov/KRL-2-1", language)
     seconds = [name for level, name in page.headings if level == 2]
 
-    assert len(seconds) == 5
-    assert "2018" in seconds[0]
-    assert "2010" in seconds[1]
+    assert seconds[0] == say("page.versions.title", language)
+    assert len(seconds) == 6
+    assert "2018" in seconds[1]
+    assert "2010" in seconds[2]
     # once in the list of versions, once at the version
     assert page.text.count(say("page.law.now", language)) == 2
     assert f"{language}-order-met" in page.text
@@ -465,8 +506,11 @@ def test_scenarios_that_were_not_run_are_not_green(site: Site) -> None:
     assert say("page.scenarios.holds", "nb") not in text.replace(say("page.scenarios.fails", "nb"), "")
 
 
-@pytest.mark.parametrize("address", ["/", "/vurdering/1", "/vurdering/1/KRL-2-3", "/lov", "/lov/KRL-2-1"])
-def test_questions_to_the_database_do_not_grow(empty_site: Site, address: str) -> None:
+@pytest.mark.parametrize(
+    ("address", "questions"),
+    [("/", 2), ("/vurdering/1", 1), ("/vurdering/1/KRL-2-3", 1), ("/lov", 1), ("/lov/KRL-2-1", 1)],
+)
+def test_questions_to_the_database_do_not_grow(empty_site: Site, address: str, questions: int) -> None:
     """A page takes as many SQL statements with many rows as with few."""
 
     def ask() -> None:
@@ -480,7 +524,7 @@ def test_questions_to_the_database_do_not_grow(empty_site: Site, address: str) -
     empty_site.keep_scenarios("KRL-2-1", 60)
     many = empty_site.statements(ask)
 
-    assert few == many <= 2  # BEGIN and the question; the rules are kept ready
+    assert few == many <= 2 * questions  # BEGIN and the question; the rules are kept ready
 
 
 def test_an_evaluation_on_other_rules_is_shown_by_its_own(

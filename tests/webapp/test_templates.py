@@ -9,6 +9,11 @@ from pathlib import Path
 import pytest
 
 import webapp
+from controls.comparison import Cause
+from controls.search import Part
+from controls.storage.evidence_texts import Kind
+from controls.todo import Who
+from models.evidence import Document, Judgement, NotExamined, Provider, Request, Statement
 from models.texts import catalogue
 from models.words import Language, Outcome, Reason
 
@@ -17,9 +22,14 @@ TEMPLATES = sorted((FOLDER / "templates").rglob("*.html"))
 CODE = [*(FOLDER / "pages").glob("*.py"), FOLDER / "app.py"]
 #: attributes that a reader sees or hears
 SPOKEN = frozenset({"alt", "title", "aria-label", "aria-description", "placeholder", "content", "label", "value"})
+#: the parts of an evidence file, with what tells one of them from another
+PARTS = (
+    (Statement, ("id",)), (Document, ("id",)), (Request, ("id",)), (Provider, ("id",)),
+    (Judgement, ("obligation", "kind", "group", "by", "on")), (NotExamined, ("obligation",)),
+)  # fmt: skip
 #: what the templates put together from a code
 MADE = {
-    "page.error.": ("404", "405", "422", "500", "503", "other"),
+    "page.error.": ("403", "404", "405", "413", "422", "500", "503", "other"),
     "page.language.": ("nb", "nn", "en"),
     "page.meaning.": [outcome.value for outcome in Outcome],
     "page.meaning.labelled.": ("met", "broken", "followed", "not_followed"),
@@ -28,7 +38,27 @@ MADE = {
     "page.needs.fresh.": ("document", "period"),
     "page.criterion.test.": ("yes", "no", "judge", "when", "unclear"),
     "page.value.": ("yes", "no"),
+    "page.upload.extent.": ("whole", "theme", "same"),
     "page.expression.": ("all", "any"),
+    "page.findings.step.": ("show", "condition", "produce", "decide", "law", "judge"),
+    "page.findings.step_text.": ("produce", "decide", "law", "judge"),
+    "page.findings.no_answers.": ("labelled", "other"),
+    "page.todo.": ("collect", "collect_what", "renew", "renew_what"),
+    "page.todo.who.": [who.value for who in Who],
+    "page.search.part.": [part.value for part in Part],
+    "page.search.all.": [part.value for part in Part],
+    "page.search.in.": ("nb", "nn"),
+    "page.search.kind.": [kind.value for kind in Kind],
+    "page.pictures.part.": ("good", "bad", "open", "rest"),
+    "page.timeline.state.": ("later", "ended", "between"),
+    "page.versions.kind.": ("changed", "new", "gone"),
+    "page.comparison.kind.": ("moved", "otherwise", "appeared", "disappeared"),
+    "page.comparison.cause.": [cause.value for cause in Cause],
+    "page.comparison.differs.": ("law", "time", "providers", "profile"),
+    "page.comparison.part.": ("statement", "document", "request", "judgement", "provider", "not_examined"),
+    "page.comparison.how.": ("added", "removed", "changed"),
+    "page.comparison.field.": {name for part, key in PARTS for name in part.model_fields if name not in key},
+    "page.comparison.use.": ("used", "absent", "counted"),
     "page.test.": ("at_least", "at_most", "on_or_after", "on_or_before", "within_months", "years_missed"),
 }
 
@@ -48,7 +78,8 @@ class BareWords(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Note words in the text."""
-        self.found += re.findall(r"[^\W\d_]{2,}", data)
+        # the name of a site is the same in every language
+        self.found += re.findall(r"[^\W\d_]{2,}", re.sub(r"\b(?:[a-z0-9-]+\.)+no\b", "", data))
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - the parser's own signature
         """Note words in the attributes a reader meets."""
@@ -99,7 +130,7 @@ def test_bare_words_would_be_found(template: str) -> None:
 def used_keys() -> set[str]:
     """Every key of the pages that templates or code ask for."""
     text = "\n".join(path.read_text(encoding="utf-8") for path in (*TEMPLATES, *CODE))
-    return set(re.findall(r"page(?:\.[a-z0-9_]+)+(?![a-z0-9_.])", text))
+    return set(re.findall(r"(?<=[\"'])page(?:\.[a-z0-9_]+)+(?![a-z0-9_.])", text))
 
 
 def made_keys() -> set[str]:

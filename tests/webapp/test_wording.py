@@ -13,7 +13,7 @@ from models.vocabulary import Fact
 from models.words import Language
 from tests.webapp.samples import FACTS
 from webapp.pages import wording
-from webapp.pages.law import condition_words
+from webapp.pages.conditions import condition_words
 from webapp.pages.wording import Wording, capital
 
 NB, NN, EN = Wording(Language.NB), Wording(Language.NN), Wording(Language.EN)

@@ -2,34 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
-from flask import Blueprint, abort, g, render_template, request
+from flask import Blueprint, abort, g, render_template
 
 from controls.changes import Moved, changes_between
 from controls.storage.store import Stored
 from controls.wiring import Application
-from models.errors import ProblemError
 from models.evidence import Evidence
+from models.words import Outcome
 from rules.calendar import ChangeDay, calendar
-from rules.evidence_file import is_day, read_evidence
+from rules.evidence_file import read_evidence
 from rules.law_diff import Change
 from rules.pack import Pack
+from webapp.pages.dates import asked_day
 from webapp.pages.differences import Difference, difference
+from webapp.pages.pictures import flow
 from webapp.pages.wording import Wording
-
-DATE = "dato"
-
-
-def asked_day() -> date | None:
-    """The date that the address asks for; None when it asks for none. Raises ProblemError when it is not one."""
-    text = request.args.get(DATE, "")
-    if not text:
-        return None
-    if not is_day(text):
-        raise ProblemError.one("not_a_date", arguments={"text": text[:40]})
-    return date.fromisoformat(text)
 
 
 def evidence_of(stored: Stored, application: Application) -> Evidence:
@@ -54,6 +45,12 @@ def _rows(moved: Iterable[Moved], pack: Pack, wording: Wording) -> list[tuple[Mo
     return [(item, words(item.change)) for item in moved]
 
 
+def _flows(moved: Iterable[Moved]) -> Counter[tuple[Outcome | None, Outcome | None]]:
+    """How many obligations went from which outcome to which (None: not in force); the same outcome is no move."""
+    pairs = (tuple(item.outcome if item is not None else None for item in (one.before, one.after)) for one in moved)
+    return Counter((before, after) for before, after in pairs if before != after)
+
+
 def changes_pages(application: Application) -> Blueprint:
     """The page that compares two dates."""
     pages = Blueprint("changes", __name__, url_prefix="/vurdering")
@@ -71,6 +68,7 @@ def changes_pages(application: Application) -> Blueprint:
         if other is not None:
             evidence = evidence_of(stored, application)
             found = changes_between(pack, application.machines, evidence, summary.on, other)
+        flows = _flows(found.moved if found else ())
         ahead = [day for day in calendar(pack, summary.on) if day.day > summary.on]
         return render_template(
             "lawbook/changes.html",
@@ -81,6 +79,8 @@ def changes_pages(application: Application) -> Blueprint:
             by_law=_rows((item for item in found.moved if item.cause == "law"), pack, wording) if found else [],
             by_time=[item for item in found.moved if item.cause == "time"] if found else [],
             same=found.same if found else 0,
+            flows=flows,
+            flow=flow(flows),
             between=_told(found.calendar, pack, wording) if found else [],
             ahead=_told(found.ahead if found else ahead, pack, wording),
             same_rules=summary.rule_set == pack.digest,

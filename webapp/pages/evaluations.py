@@ -1,20 +1,38 @@
-"""A stored evaluation: its findings by provision, and each finding with its proof."""
+"""A stored evaluation: its findings by provision, those of them that are asked for, and each with its proof."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
+from urllib.parse import urlencode
 
-from flask import Blueprint, abort, g, render_template
+from flask import Blueprint, abort, g, render_template, request
 
-from controls.overview import by_provision, tally
+from controls.filtering import (
+    STRENGTHS,
+    TOLD,
+    Asked,
+    Dimension,
+    Row,
+    Theme,
+    Wanted,
+    address_of,
+    asked_for,
+    chosen,
+    counts,
+    neighbours,
+    rows_of,
+)
+from controls.overview import by_provision, tally, version_of
 from controls.storage.reopening import reopen
+from controls.todo import next_of, todo_of
 from controls.wiring import Application
 from models.evidence import MUNICIPALITY, Evidence
-from models.findings import Finding
-from models.law import Criterion, Obligation, Version
+from models.findings import CriterionResult, Finding
+from models.law import Criterion, Law, Role, Version
 from models.vocabulary import Fact
-from models.words import Outcome
+from models.words import Outcome, State
 from rules.facts import Aside
 from rules.pack import Pack
 from rules.proof import Node, prove
@@ -37,11 +55,6 @@ class SetAside(NamedTuple):
     statement: Node
     fact: str
     questions: tuple[str, ...]
-
-
-def version_of(finding: Finding, obligation: Obligation) -> Version:
-    """The version of the law that a finding was made by."""
-    return next(version for version in obligation.versions if version.in_force.from_ == finding.version)
 
 
 def missing_of(finding: Finding, version: Version, pack: Pack) -> list[Missing]:
@@ -109,6 +122,115 @@ def citations(findings: Iterable[Finding], pack: Pack, wording: Wording) -> dict
     }
 
 
+class Choice(NamedTuple):
+    """A value that findings can be chosen by: its words, how many it gives, and whether it is chosen."""
+
+    value: str
+    words: str
+    number: int
+    chosen: bool
+
+
+class PlaceChoices(NamedTuple):
+    """The provisions of a law, after the law as a whole."""
+
+    law: Law
+    whole: Choice
+    provisions: tuple[Choice, ...]
+
+
+class Choices(NamedTuple):
+    """Everything findings can be chosen by, as far as the evaluation has it."""
+
+    outcomes: tuple[Choice, ...]
+    strengths: tuple[Choice, ...]
+    themes: tuple[Choice, ...]
+    places: tuple[PlaceChoices, ...]
+
+
+def _choices(rows: Sequence[Row], wanted: Wanted, pack: Pack, wording: Wording) -> Choices:
+    """What there is to choose among the findings of an evaluation, with how many each choice would show."""
+    numbers = counts(rows, wanted)
+    there = Counter(
+        name
+        for row in rows
+        for name in (row.finding.outcome.value, row.strength, row.theme, row.provision.provision, row.provision.law)
+    )
+
+    def choice(dimension: Dimension, value: str, words: str, among: frozenset[str]) -> Choice:
+        return Choice(value, words, numbers[dimension][value], value in among)
+
+    def listed(dimension: Dimension, words: Mapping[str, str], among: frozenset[str]) -> tuple[Choice, ...]:
+        return tuple(
+            choice(dimension, value, told, among) for value, told in words.items() if there[value] or value in among
+        )
+
+    language = wording.language.value
+    places = tuple(
+        PlaceChoices(
+            law,
+            choice(Dimension.PLACE, law.id, (law.cited_as or law.name).get(language), wanted.places),
+            tuple(
+                choice(Dimension.PLACE, item.provision, wording.section(law, item), wanted.places)
+                for item in pack.provisions
+                if item.law == law.id and (there[item.provision] or item.provision in wanted.places)
+            ),
+        )
+        for law in pack.laws
+        if there[law.id] or law.id in wanted.places
+    )
+    return Choices(
+        listed(
+            Dimension.OUTCOME, {item.value: wording.word("outcome", item.value) for item in Outcome}, wanted.outcomes
+        ),
+        listed(
+            Dimension.STRENGTH,
+            {code: wording.word("strength", item.value) for code, item in STRENGTHS.items()},
+            wanted.strengths,
+        ),
+        listed(
+            Dimension.THEME,
+            {Theme.YES.value: wording.say("page.tilsyn.theme"), Theme.NO.value: wording.say("page.tilsyn.none")},
+            wanted.themes,
+        ),
+        places,
+    )
+
+
+def _asked(pack: Pack) -> Asked:
+    """What of the findings the address asks for."""
+    return asked_for(request.args.items(multi=True), pack)
+
+
+class Answered(NamedTuple):
+    """A control question that the outcome rests on, and its answer."""
+
+    criterion: Criterion
+    result: CriterionResult
+
+
+#: what decides by itself; the others only raise or weigh something
+_DECIDES = frozenset({Role.SHOWS, Role.CONDITION})
+
+
+def answers_of(finding: Finding, version: Version) -> list[Answered]:
+    """The control questions that the outcome rests on, in the order of the law.
+
+    What the law forbids, and what brings up a question, is told only when it came up.
+    """
+    asked = {criterion.id: criterion for criterion in version.criteria}
+    first = []
+    if finding.condition is not None and version.applies_when is not None:
+        first.append(Answered(version.applies_when, finding.condition))
+    found = [*first, *(Answered(asked[result.criterion], result) for result in finding.criteria)]
+    return [
+        item
+        for item in found
+        if item.criterion.role in _DECIDES
+        or (item.criterion.role is not Role.WEIGHS and item.result.state is not State.NOT_RELEVANT)
+    ]
+
+
 def evaluation_pages(application: Application) -> Blueprint:
     """The pages of stored evaluations."""
     pages = Blueprint("evaluations", __name__, url_prefix="/vurdering")
@@ -118,8 +240,12 @@ def evaluation_pages(application: Application) -> Blueprint:
         stored = application.store.evaluation(number)
         if stored is None:
             abort(404)
+        wording: Wording = g.wording
         pack = application.store.pack(stored.summary.rule_set)
         findings = stored.evaluation.findings
+        rows = rows_of(findings, pack, wording.language.value)
+        asked = _asked(pack)
+        shown = [row.finding for row in chosen(rows, asked.wanted)]
         return render_template(
             "evaluation.html",
             number=number,
@@ -128,8 +254,18 @@ def evaluation_pages(application: Application) -> Blueprint:
             pack=pack,
             whole=tally(finding.outcome for finding in findings),
             groups=by_provision(findings, pack),
+            total=len(findings),
+            shown=by_provision(shown, pack),
+            found=len(shown),
+            wanted=asked.wanted,
+            ignored=asked.ignored[:TOLD],
+            more_ignored=len(asked.ignored) - TOLD,
+            choices=_choices(rows, asked.wanted, pack, wording),
+            kept=address_of(asked.wanted),
+            address=urlencode,
+            todo=todo_of(findings, pack),
             broken=[finding for finding in findings if finding.outcome is Outcome.BROKEN],
-            citations=citations(findings, pack, g.wording),
+            citations=citations(findings, pack, wording),
         )
 
     @pages.get("/<int:number>/<obligation>")
@@ -145,6 +281,10 @@ def evaluation_pages(application: Application) -> Blueprint:
         duty = pack.obligations[obligation]
         version = version_of(found, duty)
         proof = prove(found, pack, evidence, stored.summary.on, wording.language.value)
+        next_step = next_of(found, version)
+        asked = _asked(pack)
+        rows = chosen(rows_of(stored.evaluation.findings, pack, wording.language.value), asked.wanted)
+        in_order = [item for group in by_provision([row.finding for row in rows], pack) for item in group.findings]
         return render_template(
             "finding.html",
             number=number,
@@ -153,12 +293,19 @@ def evaluation_pages(application: Application) -> Blueprint:
             obligation=duty,
             version=version,
             citation=wording.cite(pack.law_of[pack.provision_of[obligation].law], version.citation),
+            answers=answers_of(found, version),
             proof=decisive_first(proof),
             beside=BESIDE,
             missing=missing_of(found, version, pack),
+            next=next_step,
+            next_titles=[pack.facts[name].title.get(wording.language.value) for name in next_step.facts],
             set_aside=set_aside_of(proof),
             parties=parties(evidence, wording),
             known=obligation in application.pack.obligations,
+            near=neighbours(in_order, obligation),
+            titles={item.obligation: pack.obligations[item.obligation].title for item in in_order},
+            wanted=asked.wanted,
+            kept=urlencode(address_of(asked.wanted)),
         )
 
     return pages

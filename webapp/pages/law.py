@@ -2,38 +2,35 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
 from flask import Blueprint, abort, g, render_template
 
-from controls.lawbook import change_to, duty_coverage, places_of
+from controls.law_days import DutyDay, Standing, around, days_of, duty_on
+from controls.lawbook import change_to, duty_coverage, law_calendars, places_of
 from controls.wiring import Application
-from models.law import Citation, Condition, Law, Obligation, Provision, Version
-from models.vocabulary import Fact
+from models.law import Citation, Law, Obligation, Provision, Version
 from rules.pack import Pack
 from rules.scenarios.runner import rule_hash
+from webapp.pages.conditions import condition_words
+from webapp.pages.dates import asked_day
 from webapp.pages.differences import Difference, difference
 from webapp.pages.lawbook import PlaceView, book_of, item_words, place_words
+from webapp.pages.pictures import time_line
 from webapp.pages.scenarios import feature_of, scenario_views
+from webapp.pages.versions import pair_of
 from webapp.pages.wording import Wording
 
 
-class ObligationLine(NamedTuple):
-    """An obligation in the list. `version` is in force on the day; None when none is. `latest` is its last one."""
-
-    obligation: Obligation
-    version: Version | None
-    latest: Version
-
-
 class ProvisionLines(NamedTuple):
-    """A provision with its obligations."""
+    """A provision with its obligations, as they stand on the day."""
 
     provision: Provision
     citation: str
-    lines: tuple[ObligationLine, ...]
+    lines: tuple[DutyDay, ...]
 
 
 class LawLines(NamedTuple):
@@ -77,36 +74,13 @@ def list_law(pack: Pack, on: date, wording: Wording) -> list[LawLines]:
             ProvisionLines(
                 provision,
                 wording.section(law, provision),
-                tuple(ObligationLine(item, item.version_on(on), item.versions[-1]) for item in provision.obligations),
+                tuple(duty_on(item, on) for item in provision.obligations),
             )
             for provision in pack.provisions
             if provision.law == law.id
         )
         found.append(LawLines(law, provisions))
     return found
-
-
-def _value(value: object, fact: Fact, wording: Wording) -> str:
-    if isinstance(value, bool):
-        return wording.say("page.value.yes" if value else "page.value.no")
-    if isinstance(value, int):
-        unit = fact.unit.get(wording.language.value) if fact.unit is not None else ""
-        return f"{wording.number(value)} {unit}".rstrip()
-    if isinstance(value, date):
-        return wording.day(value)
-    titles = {choice.word: choice.title.get(wording.language.value) for choice in fact.choices}
-    return titles.get(str(value), str(value))
-
-
-def condition_words(condition: Condition, fact: Fact, wording: Wording) -> str:
-    """A test on a fact in the words of the reader: `ja`, `minst 2 årsverk`, `siste 12 måneder`."""
-    operator, operand = condition.operator, condition.operand
-    if operator in ("within_months", "years_missed"):
-        return wording.say(f"page.test.{operator}", n=operand)
-    if isinstance(operand, tuple):
-        return wording.say("page.test.or").join(_value(item, fact, wording) for item in operand)
-    told = _value(operand, fact, wording)
-    return told if operator == "is" else wording.say(f"page.test.{operator}", value=told)
 
 
 def version_views(duty: Obligation, pack: Pack, on: date, wording: Wording) -> list[VersionView]:
@@ -152,16 +126,30 @@ def law_pages(application: Application) -> Blueprint:
     pages.context_processor(book_of(application))
     pack = application.pack
 
+    calendars = law_calendars(pack)
+    days = days_of(calendars)
+
     @pages.get("")
     def laws() -> str:
-        on = application.clock().date()
+        today = application.clock().date()
+        asked = asked_day()
+        on = asked or today
         lines = list_law(pack, on, g.wording)
         versions = [version for _, version in pack.versions()]
+        standings = Counter(line.standing for law in lines for group in law.provisions for line in group.lines)
         return render_template(
             "laws.html",
             laws=lines,
             pack=pack,
             on=on,
+            asked=asked,
+            today=today,
+            days=days,
+            around=around(days, on),
+            time=time_line(calendars, on, pack.checked_to),
+            in_force=standings[Standing.NOW],
+            not_yet=standings[Standing.LATER],
+            no_longer=standings[Standing.ENDED] + standings[Standing.BETWEEN],
             versions=len(versions),
             approved=sum(version.approved is not None for version in versions),
         )
@@ -181,6 +169,7 @@ def law_pages(application: Application) -> Blueprint:
             provision=pack.provision_of[name],
             facts=pack.facts,
             on=on,
+            pair=pair_of(duty, application, on, wording),
             versions=version_views(duty, pack, on, wording),
             questions=[item for item in pack.interpretations.values() if name in item.obligations],
             mapped=mapped_views(duty, application, wording),

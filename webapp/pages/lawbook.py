@@ -15,6 +15,7 @@ from models.statute import SectionVersion, StatutePlace, StatuteSection
 from rules.pack import Pack
 from rules.scenarios.coverage import Item
 from webapp.pages.differences import difference
+from webapp.pages.pictures import time_line
 from webapp.pages.wording import Wording
 
 
@@ -124,11 +125,14 @@ def lawbook_pages(application: Application) -> Blueprint:
     @pages.get("/kalender")
     def calendar() -> str:
         wording: Wording = g.wording
+        of_laws = law_calendars(pack)
         calendars = [
             (item.law, [(day, [difference(change, pack, wording) for change in day.changes]) for day in item.days])
-            for item in law_calendars(pack)
+            for item in of_laws
         ]
-        return render_template("lawbook/calendar.html", calendars=calendars, pack=pack)
+        on = application.clock().date()
+        time = time_line(of_laws, on, pack.checked_to)
+        return render_template("lawbook/calendar.html", calendars=calendars, pack=pack, on=on, time=time)
 
     @pages.get("/dekning")
     def coverage() -> str:

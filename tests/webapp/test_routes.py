@@ -1,0 +1,230 @@
+"""No page without a way to it, no template without a page, and no route without a test."""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter, deque
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from flask import Flask, template_rendered
+from jinja2 import Template
+from jinja2.meta import find_referenced_templates
+from werkzeug.exceptions import HTTPException
+from werkzeug.routing import MapAdapter
+
+from tests.real_site import open_real_site
+from tests.webapp.reading import Page
+from webapp.app import create_app
+from webapp.demo import example_files
+
+FOLDER = Path(__file__).parent
+#: routes without a link to them, and why
+UNLINKED = {
+    "operations.healthz": "asked by what watches over the server",
+    "operations.readyz": "asked by what watches over the server",
+    "operations.figures": "asked by what gathers the figures",
+}
+#: templates that are not shown by any address, and why
+UNSHOWN = {
+    "lawbook/start.html": "the first page of the law written to files (tests/webapp/test_documentation.py)",
+}
+#: so many addresses of one route are opened; more would show nothing new
+_EACH = 8
+#: addresses that show what is said when something is wrong
+_WRONG = ("/finnes-ikke",)
+
+
+@pytest.fixture(scope="module")
+def app(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Flask]:
+    """The pages on the real data; the tests only read."""
+    application = open_real_site(tmp_path_factory, "routes")
+    yield create_app(application)
+    application.close()
+
+
+def adapter(app: Flask) -> MapAdapter:
+    """What finds the route of an address."""
+    return app.url_map.bind("localhost")
+
+
+def endpoint_of(routes: MapAdapter, address: str, method: str = "GET") -> str | None:
+    """The route an address leads to; None when it leads to none here."""
+    try:
+        found: str = routes.match(address, method=method)[0]
+    except HTTPException:
+        return None
+    return found
+
+
+def links(html: str) -> Iterator[str]:
+    """Where a page leads, within the site: links, style sheets, scripts, and forms that ask for a page."""
+    page = Page(html)
+    for tag, attributes in page.elements:
+        address = attributes.get("href") or attributes.get("src") or ""
+        if tag == "form":
+            address = attributes.get("action", "")
+        if address.startswith("/"):
+            yield address.partition("#")[0]
+
+
+class Crawled:
+    """Where one comes from the front page by following links: the routes, and the templates that were shown."""
+
+    def __init__(self, app: Flask) -> None:
+        """Follow the links, a few of each route; then go wrong, and send two files at once."""
+        self.opened: Counter[str] = Counter()
+        self.named: set[str] = set()
+        self.templates: set[str] = set()
+        self.broken: dict[str, int] = {}
+        routes, client = adapter(app), app.test_client()
+
+        def note(_sender: Flask, template: Template, **_context: object) -> None:
+            self.templates.add(template.name or "")
+
+        seen, waiting = {"/"}, deque(["/"])
+        with template_rendered.connected_to(note, app):
+            while waiting:
+                address = waiting.popleft()
+                endpoint = endpoint_of(routes, urlsplit(address).path)
+                if endpoint is None:
+                    continue
+                self.opened[endpoint] += 1
+                if self.opened[endpoint] > _EACH:
+                    continue
+                response = client.get(address)
+                if response.status_code != 200:
+                    self.broken[address] = response.status_code
+                if response.mimetype == "text/html":
+                    found = set(links(response.get_data(as_text=True))) - seen
+                    seen |= found
+                    waiting.extend(sorted(found))
+                response.close()
+            for address in _WRONG:
+                client.get(address).close()
+            files = [(BytesIO(content), name) for name, content in list(example_files().items())[:2]]
+            sent = client.post("/vurdering/ny", data={"filer": files}, headers={"Sec-Fetch-Site": "same-origin"})
+            sent.close()
+            assert sent.status_code == 200
+        self.named = {name for address in seen if (name := endpoint_of(routes, urlsplit(address).path, "POST"))}
+
+
+@pytest.fixture(scope="module")
+def crawled(app: Flask) -> Crawled:
+    """One walk through the site for all the tests here."""
+    return Crawled(app)
+
+
+def test_every_page_can_be_reached(app: Flask, crawled: Crawled) -> None:
+    """From the front page one comes to every page by following links, but for those that machines ask for."""
+    asked = {rule.endpoint for rule in app.url_map.iter_rules() if "GET" in (rule.methods or set())}
+
+    assert asked - crawled.opened.keys() == UNLINKED.keys()
+
+
+def test_every_form_has_a_page(app: Flask, crawled: Crawled) -> None:
+    """Whatever is sent to the site, is sent by a form on a page that can be reached."""
+    sent = {rule.endpoint for rule in app.url_map.iter_rules() if "POST" in (rule.methods or set())}
+
+    assert sent - crawled.named == set()
+
+
+def test_no_link_is_broken(crawled: Crawled) -> None:
+    """Every link that was followed led to a page."""
+    assert crawled.broken == {}
+    assert crawled.opened.total() > 50
+
+
+def test_every_template_is_shown(app: Flask, crawled: Crawled) -> None:
+    """Each template file is what some page is made from, or a part of one that is."""
+    environment = app.jinja_env
+    assert environment.loader is not None
+    reached, waiting = set[str](), [*crawled.templates, *UNSHOWN]
+    while waiting:
+        name = waiting.pop()
+        if name not in reached:
+            reached.add(name)
+            source = environment.loader.get_source(environment, name)[0]
+            waiting += [part for part in find_referenced_templates(environment.parse(source)) if part]
+
+    assert set(environment.list_templates(extensions=["html"])) == reached
+    assert UNSHOWN.keys() - crawled.templates == UNSHOWN.keys()
+
+
+# Every route has a test
+
+
+def written_addresses(source: str) -> Iterator[tuple[str, str]]:
+    """Every address that a test writes, as method and path.
+
+    A name is what the module says it is; what else is put in while the test runs counts as `1`.
+    """
+    tree = ast.parse(source)
+    named = {
+        target.id: node.value.value
+        for node in tree.body
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+
+    def text_of(node: ast.AST) -> str:
+        if isinstance(node, ast.JoinedStr):
+            return "".join(text_of(part) or "1" for part in node.values)
+        if isinstance(node, ast.FormattedValue):
+            node = node.value
+        if isinstance(node, ast.Name):
+            return str(named.get(node.id, ""))
+        return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
+
+    nodes = list(ast.walk(tree))
+    parts = {part for node in nodes if isinstance(node, ast.JoinedStr) for part in node.values}
+    posted = {
+        argument
+        for call in nodes
+        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "post"
+        for argument in call.args
+    }
+    texts = [node for node in nodes if isinstance(node, ast.Constant | ast.JoinedStr | ast.Name)]
+    for node in texts:
+        text = "" if node in parts else text_of(node)
+        if text.startswith("/") and "\n" not in text:
+            yield ("POST" if node in posted else "GET"), urlsplit(text).path
+
+
+def test_every_route_has_a_test(app: Flask) -> None:
+    """Each route and method is asked for by a test with an address written in it, beside the walks through all."""
+    routes = adapter(app)
+    tested = {
+        (method, endpoint)
+        for path in FOLDER.glob("test_*.py")
+        if path.name != Path(__file__).name
+        for written, address in written_addresses(path.read_text("utf-8"))
+        # an address that nothing can be read from is written by whoever sends to it, directly or by way of a helper
+        for method in {written, written if endpoint_of(routes, address) else "POST"}
+        if (endpoint := endpoint_of(routes, address, method))
+    }
+    wanted = {
+        (method, rule.endpoint)
+        for rule in app.url_map.iter_rules()
+        for method in (rule.methods or set()) & {"GET", "POST", "PUT", "PATCH", "DELETE"}
+    }
+
+    assert wanted - tested == set()
+
+
+def test_a_route_without_a_test_would_be_seen(app: Flask) -> None:
+    """A route is not tested by an address of another route, nor sending by asking."""
+    routes = adapter(app)
+    source = "NEW = '/x'\nclient.get('/lov')\nclient.get(f'/vurdering/{n}')\nclient.post(NEW)\n"
+    found = set(written_addresses(source))
+
+    assert found == {("GET", "/x"), ("GET", "/lov"), ("GET", "/vurdering/1"), ("POST", "/x")}
+    assert {endpoint_of(routes, path, method) for method, path in found} == {
+        "law.laws",
+        "evaluations.evaluation",
+        None,
+    }
