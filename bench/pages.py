@@ -1,7 +1,8 @@
 """Server time and SQL statements of every page, with few and with many stored evaluations.
 
 The pages are found as a reader finds them: from the front page, by the links. Of each route one address is measured,
-the first that was found. Run it alone with `python -m bench.pages`.
+the first that was found, and beside them some that a reader asks for through a form. Run it alone with
+`python -m bench.pages`.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ from controls.wiring import Application
 from rules.municipalities import Municipalities
 from rules.pack import load_pack
 from rules.plan import Machines
+from rules.scenarios.runner import feature_files
+from rules.statute import load_statutes
 from webapp.app import create_app
 
 SIZES = (10, 100, 1000)
@@ -38,6 +41,8 @@ SIZES = (10, 100, 1000)
 BOUND_MS = 150.0
 _REPEATS = 40
 _NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
+#: what readers write into forms: no link leads there
+_ASKED = ("/sok?q=barn", "/sok?q=trygg+bolig+menn", "/vurdering/1?utfall=unresolved&q=barn", "/lov?dato=2020-06-22")
 _LINK = re.compile(r'href="(/[^"#]*)')
 
 
@@ -55,7 +60,15 @@ class Figures(NamedTuple):
 @contextmanager
 def _application(url: str) -> Iterator[Application]:
     store = open_store(url)
-    application = Application(load_pack(), Machines(), Municipalities.load(), store, lambda: _NOW)
+    application = Application(
+        load_pack(),
+        Machines(),
+        Municipalities.load(),
+        store,
+        lambda: _NOW,
+        features=feature_files(),
+        statutes=load_statutes(),
+    )
     try:
         yield application
     finally:
@@ -147,7 +160,8 @@ def measure(sizes: Sequence[int] = SIZES, repeats: int = _REPEATS, url: str | No
             filler, app = Filler(application), create_app(application)
             for size in sorted(sizes):
                 filler.fill(size)
-                for route, address in find_pages(app).items():
+                pages = find_pages(app) | {address: address for address in _ASKED}
+                for route, address in pages.items():
                     taken = _times(app, address, repeats)
                     with _counting(application.store.engine) as statements:
                         app.test_client().get(address)

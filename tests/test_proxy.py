@@ -29,8 +29,6 @@ LOGIN = {"Authorization": "Basic " + base64.b64encode(b"tilsyn:proveord").decode
 #: a form as our own page sends it
 OURS = {"Sec-Fetch-Site": "same-origin", "Content-Type": "application/octet-stream"}
 
-needs_nginx = pytest.mark.skipif(NGINX is None or OPENSSL is None, reason="nginx or openssl is not on this machine")
-
 
 class Proxy(NamedTuple):
     """The proxy that runs: its ports with and without encryption, its folder, and the program behind it."""
@@ -89,8 +87,8 @@ def configuration(folder: Path, program: int, secure: int, plain: int) -> str:
 @contextmanager
 def proxied(folder: Path) -> Iterator[Proxy]:
     """The program with the proxy in front of it, both ready."""
-    assert NGINX is not None
-    assert OPENSSL is not None
+    assert NGINX is not None, "install nginx: apt-get install --no-install-recommends nginx-light"
+    assert OPENSSL is not None, "install openssl: apt-get install --no-install-recommends openssl"
     program, secure, plain = free_port(), free_port(), free_port()
     subprocess.run(  # noqa: S603 - the machine's own openssl
         [
@@ -134,7 +132,8 @@ def test_the_proxy_lets_the_program_answer_what_is_too_large() -> None:
     assert MAX_SENDING < int(size) << 20 <= LARGEST_REQUEST
 
 
-@needs_nginx
+@pytest.mark.machine
+@pytest.mark.drill
 def test_the_program_behind_the_proxy(tmp_path: Path) -> None:
     """Nobody gets in without the login, the program's own headers come through once each, and no log names people."""
     with proxied(tmp_path) as proxy:
