@@ -7,6 +7,7 @@ never repeated beyond what a Problem itself says.
 from __future__ import annotations
 
 import hashlib
+import re
 import threading
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -20,6 +21,7 @@ from typing import NamedTuple
 from sqlalchemy.exc import SQLAlchemyError
 
 from controls.evaluating import Evaluated
+from controls.identity_numbers import holds_identity_number, identity_numbers
 from controls.wiring import Application
 from models.errors import Problem, ProblemError, Where
 from models.findings import Evaluation
@@ -40,6 +42,7 @@ _LONGEST_NAME = 120
 _NAMELESS = "evidens"
 #: larger JSON files are not read a second time to find the line of a mistake
 _POINTED_BYTES = 1_000_000
+_SHA256 = re.compile(r"\b[0-9A-Fa-f]{64}\b")
 #: how files begin that people may take for evidence: documents, and archives (which Word and Excel files are too)
 _DOCUMENT = b"%PDF-"
 _ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!")
@@ -185,11 +188,14 @@ def usable_name(given: str, content: bytes) -> str:
     """The name that a file is told of and stored under.
 
     It has no folders and no signs that cannot be seen, and is not too long. How a file is read follows from its
-    name, so one whose name says otherwise than its content gets the ending that the content asks for.
+    name, so one whose name says otherwise than its content gets the ending that the content asks for. A name that
+    holds a national identity number is not used.
     """
     last = PureWindowsPath(PurePosixPath(given).name).name
     name = "".join(sign for sign in unicodedata.normalize("NFC", last) if unicodedata.category(sign)[0] != "C")
     name = " ".join(name.split()).strip(". ") or _NAMELESS
+    if holds_identity_number(name):
+        name = _NAMELESS
     if len(name) > _LONGEST_NAME:
         name = f"{name[: _LONGEST_NAME // 2]}…{name[-(_LONGEST_NAME // 2) :]}"
     ending = name.lower().rpartition(".")[2]
@@ -204,6 +210,19 @@ def _refuse_documents(content: bytes, where: Where) -> None:
         raise ProblemError.one("upload_is_document", where=where)
     if content.startswith(_ARCHIVES):
         raise ProblemError.one("upload_is_archive", where=where)
+
+
+def _refuse_identity_numbers(content: bytes, where: Where) -> None:
+    """Evidence is about a service, never about somebody; what is told is the line, never the number."""
+    text = content.decode("utf-8", errors="replace")
+    if not holds_identity_number(text):
+        return
+    # hashes of documents are hexadecimal, and some digits of one can look like a number
+    plain = _SHA256.sub("", unicodedata.normalize("NFKC", text))
+    plain = "".join(sign for sign in plain if unicodedata.category(sign) != "Cf")
+    lines = dict.fromkeys(plain.count("\n", 0, start) + 1 for start, _ in identity_numbers(plain))
+    if lines:
+        raise ProblemError(Problem("upload_identity_number", where=replace(where, line=line)) for line in lines)
 
 
 def _line_of(field: str, marks: Mapping[str, tuple[int, int]]) -> tuple[int, int] | None:
@@ -284,6 +303,7 @@ def judge(sent: Sent, wanted: Wanted, pack: Pack, application: Application) -> E
     name, content = sent
     if len(content) <= MAX_BYTES:  # what is larger has an error of its own
         _refuse_documents(content, Where(file=name))
+        _refuse_identity_numbers(content, Where(file=name))
     try:
         evidence, day = read_evidence(content, name, pack, application.municipalities, wanted.on)
     except ProblemError as error:

@@ -33,6 +33,7 @@ from rules.municipalities import Municipalities
 from rules.pack import Pack
 from rules.plan import Machines
 from rules.reading import MAX_BYTES
+from tests.documents_made import NUMBER
 from tests.webapp.conftest import Site, make_site
 from tests.webapp.processes import ROOT
 from tests.webapp.reading import Page
@@ -297,6 +298,31 @@ def test_hostile_content_is_told_and_not_stored(refusing: Site, name: str, langu
     assert "Traceback" not in words
     assert "<script>alert" not in page.get_data(as_text=True)
     assert rows(refusing) == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_identity_number_is_stopped(refusing: Site, language: str) -> None:
+    """Evidence with a national identity number is not stored; its lines are told, the number never."""
+    number = NUMBER.encode()
+    bad = OSEN.replace(b"name: Osen", b"name: Osen " + number) + b"# " + number[:6] + b" " + number[6:] + b"\n"
+    answer = send(refusing, (bad, f"{NUMBER}.yaml"), language=language, script=True)
+    found = told(answer)["problems"]
+    page = send(refusing, (bad, f"{NUMBER}.yaml"), language=language).get_data(as_text=True)
+
+    assert [problem["code"] for problem in found] == ["upload_identity_number"] * 2
+    assert [problem["line"] for problem in found] == [6, bad.count(b"\n")]
+    assert NUMBER not in answer.get_data(as_text=True) + page
+    assert say("problem.upload_identity_number", language) in Page(page).text
+    assert rows(refusing) == 0
+
+
+def test_the_hash_of_a_document_is_no_identity_number(real: Site) -> None:
+    """Eleven digits within a SHA-256 are not taken for a person's number."""
+    hashed = ("ab" + NUMBER + "f" * 64)[:64].encode()
+    told_of = send(real, (OSEN + b"# sha256: " + hashed + b"\n", "osen.yaml"), script=True)
+
+    assert told_of.status_code == 201
+    assert len(real.application.store.evaluations()) == 1
 
 
 def test_a_hint_holds_only_names_of_the_format(refusing: Site) -> None:
