@@ -30,6 +30,7 @@ from webapp.pages.evaluations import evaluation_pages
 from webapp.pages.home import home_pages
 from webapp.pages.law import law_pages
 from webapp.pages.lawbook import lawbook_pages
+from webapp.pages.limits import allowed
 from webapp.pages.menu import menu
 from webapp.pages.origin import only_from_here
 from webapp.pages.pictures import FLOW_WIDTH, stands
@@ -55,8 +56,8 @@ def _message(status: int, problems: tuple[str, ...] = (), reference: str = "") -
     wording: Wording = g.wording
     code = str(status) if status in _TOLD or status == _UNUSABLE else "other"
     title = wording.say(f"page.error.{code}.title")
-    limits = {"limit": MAX_SENDING // 1_000_000, "files": MAX_FILES}
-    text = wording.say(f"page.error.{code}.text", reference=reference, **limits)
+    size, files = allowed()
+    text = wording.say(f"page.error.{code}.text", reference=reference, limit=size // 1_000_000, files=files)
     if wants_json(request):
         return told_as_json(status, title=title, text=text, problems=[{"text": problem} for problem in problems])
     return make_response(render_template("message.html", title=title, text=text, problems=problems), status)

@@ -22,7 +22,8 @@ from tests import documents_made as made
 from tests.documents_made import LETTER, NUMBER
 from tests.webapp.conftest import Site, make_site
 from tests.webapp.reading import Page
-from webapp.pages.documents import MOST_FILES, SANDBOX, shown
+from webapp.pages.documents import MOST_FILES, MOST_SENDING, SANDBOX, shown
+from webapp.server import LARGEST_REQUEST
 
 LANGUAGES = [language.value for language in Language]
 OURS = {"Sec-Fetch-Site": "same-origin"}
@@ -61,6 +62,20 @@ def page_of(answer: TestResponse) -> Page:
 def kept(site: Site) -> int:
     """How many documents there are."""
     return len(Documents(site.application.store.engine).documents())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_too_much_at_once_is_told_with_the_limit_of_documents(site: Site, language: str) -> None:
+    """More than is taken in at once is refused with what documents may weigh, not evidence files."""
+    headers = OURS | {"Accept-Language": language, "Content-Type": "multipart/form-data; boundary=x"}
+    told = {"CONTENT_LENGTH": str(MOST_SENDING + 1)}
+    answer = site.client().post("/dokument", headers=headers, environ_overrides=told)
+    expected = say("page.error.413.text", language, limit=MOST_SENDING // 1_000_000, files=MOST_FILES)
+
+    assert answer.status_code == 413
+    assert expected in page_of(answer).text
+    assert MOST_SENDING < LARGEST_REQUEST
+    assert kept(site) == 0
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -28,6 +28,7 @@ from controls.wiring import Application
 from models.documents import MEDIA_TYPES, Confidentiality, Document, FileKind, Page, Paragraph, Place, Text
 from models.errors import Problem, ProblemError, Where
 from webapp.logs import logger
+from webapp.pages.limits import Limit, allow
 
 #: files in one sending, and what all of them may weigh together, in bytes
 MOST_FILES, MOST_SENDING = 20, 2 * MOST_BYTES
@@ -290,7 +291,7 @@ def document_pages(application: Application) -> Blueprint:
     @pages.before_request
     def limit() -> None:
         if request.mimetype == "multipart/form-data":
-            request.max_content_length = MOST_SENDING
+            allow(Limit(MOST_SENDING, MOST_FILES))
 
     _add_looking(pages, here)
     _add_adding(pages, here)
