@@ -81,7 +81,7 @@ def finding_json(
     """One finding with its proof as plain JSON values; texts of the law in `language`."""
     obligation = pack.obligations[finding.obligation]
     version = next(item for item in obligation.versions if item.in_force.from_ == finding.version)
-    law = pack.law_of[pack.provision_of[finding.obligation].law]
+    law = pack.law_behind(finding.obligation)
     label = finding.labelled
     labelled: Mapping[str, str] | None = None
     if label is not None:

@@ -8,13 +8,14 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
-from pathlib import PurePosixPath, PureWindowsPath
+from itertools import islice
 from typing import NamedTuple
 
 from pydantic import ValidationError
 
 from controls.extraction.reading import Limits, Read, read_attachment, read_document
 from controls.identity_numbers import holds_identity_number
+from controls.sent import Sent, plain_name
 from controls.storage.documents import Documents, NewDocument, Put
 from models.documents import Description, Document, FileKind, PageKind, Text
 from models.errors import Problem, ProblemError, Where
@@ -26,13 +27,6 @@ _LONGEST_NAME = 255
 _LONGEST_REASON = 1000
 _LONGEST_ROLE = 120
 _NAMELESS = "dokument"
-
-
-class Sent(NamedTuple):
-    """A file as it came in: the name that the sender gave it, and its bytes."""
-
-    name: str
-    content: bytes
 
 
 class Wanted(NamedTuple):
@@ -60,9 +54,7 @@ class Taken(NamedTuple):
 
 def file_name_of(given: str) -> str:
     """The name that a file is kept under: without folders and signs that cannot be seen, and not too long."""
-    last = PureWindowsPath(PurePosixPath(given.replace("\0", "")).name).name
-    seen = (sign for sign in unicodedata.normalize("NFC", last) if unicodedata.category(sign)[0] != "C")
-    name = " ".join("".join(seen).split()).strip(". ") or _NAMELESS
+    name = plain_name(given) or _NAMELESS
     return name if len(name) <= _LONGEST_NAME else f"{name[:120]}…{name[-120:]}"
 
 
@@ -154,20 +146,13 @@ def identity_problems(read: Read, name: str, description: Description) -> tuple[
     """Where a document, its file name or its description holds a national identity number."""
     written = [value for value in description.model_dump(mode="json").values() if value]
     problems = [Problem("document_identity_written")] if any(map(holds_identity_number, [name, *written])) else []
-    return (*problems, *(_named(_identity_problems(read))))
+    return (*problems, *islice(_identity_problems(read), _NAMED))
 
 
 def _stop(problems: Iterable[Problem]) -> None:
     told = tuple(problems)
     if told:
         raise ProblemError(told)
-
-
-def _named(problems: Iterable[Problem]) -> Iterator[Problem]:
-    for number, problem in enumerate(problems):
-        if number == _NAMED:
-            return
-        yield problem
 
 
 def require_municipality(number: str, municipalities: Municipalities) -> str:
@@ -233,7 +218,6 @@ class Intake:
 
 __all__ = [
     "Intake",
-    "Sent",
     "Taken",
     "Wanted",
     "describe",

@@ -57,9 +57,13 @@ def identity_numbers(text: str) -> Iterator[tuple[int, int]]:
             place = found.start() + 1
 
 
+def plain_digits(text: str) -> str:
+    """The text without signs that cannot be seen, and with every digit of usual width; lines stay lines."""
+    return "".join(sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf")
+
+
 def holds_identity_number(text: str) -> bool:
     """Whether there is one in a text, also written with signs that cannot be seen or with digits of another width."""
     if not any(sign.isdigit() for sign in text):
         return False
-    plain = "".join(sign for sign in unicodedata.normalize("NFKC", text) if unicodedata.category(sign) != "Cf")
-    return next(identity_numbers(plain), None) is not None
+    return next(identity_numbers(plain_digits(text)), None) is not None

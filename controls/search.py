@@ -66,7 +66,7 @@ def _shown(duty: Obligation, on: date) -> Version:
 
 
 def _duty(duty: Obligation, pack: Pack, on: date) -> Place:
-    law = pack.law_of[pack.provision_of[duty.id].law]
+    law = pack.law_behind(duty.id)
     shown = _shown(duty, on)
     told = []
     for language in Language:

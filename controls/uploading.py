@@ -9,19 +9,18 @@ from __future__ import annotations
 import hashlib
 import re
 import threading
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from importlib import resources
-from pathlib import PurePosixPath, PureWindowsPath
 from typing import NamedTuple
 
 from sqlalchemy.exc import SQLAlchemyError
 
 from controls.evaluating import Evaluated
-from controls.identity_numbers import holds_identity_number, identity_numbers
+from controls.identity_numbers import holds_identity_number, identity_numbers, plain_digits
+from controls.sent import Sent, plain_name
 from controls.wiring import Application
 from models.errors import Problem, ProblemError, Where
 from models.findings import Evaluation
@@ -46,13 +45,6 @@ _SHA256 = re.compile(r"\b[0-9A-Fa-f]{64}\b")
 #: how files begin that people may take for evidence: documents, and archives (which Word and Excel files are too)
 _DOCUMENT = b"%PDF-"
 _ARCHIVES = (b"PK\x03\x04", b"PK\x05\x06", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"\x1f\x8b", b"7z\xbc\xaf", b"Rar!")
-
-
-class Sent(NamedTuple):
-    """A file as it came in: the name that the sender gave it, and its bytes."""
-
-    name: str
-    content: bytes
 
 
 class Wanted(NamedTuple):
@@ -191,9 +183,7 @@ def usable_name(given: str, content: bytes) -> str:
     name, so one whose name says otherwise than its content gets the ending that the content asks for. A name that
     holds a national identity number is not used.
     """
-    last = PureWindowsPath(PurePosixPath(given).name).name
-    name = "".join(sign for sign in unicodedata.normalize("NFC", last) if unicodedata.category(sign)[0] != "C")
-    name = " ".join(name.split()).strip(". ") or _NAMELESS
+    name = plain_name(given) or _NAMELESS
     if holds_identity_number(name):
         name = _NAMELESS
     if len(name) > _LONGEST_NAME:
@@ -214,12 +204,8 @@ def _refuse_documents(content: bytes, where: Where) -> None:
 
 def _refuse_identity_numbers(content: bytes, where: Where) -> None:
     """Evidence is about a service, never about somebody; what is told is the line, never the number."""
-    text = content.decode("utf-8", errors="replace")
-    if not holds_identity_number(text):
-        return
     # hashes of documents are hexadecimal, and some digits of one can look like a number
-    plain = _SHA256.sub("", unicodedata.normalize("NFKC", text))
-    plain = "".join(sign for sign in plain if unicodedata.category(sign) != "Cf")
+    plain = _SHA256.sub("x", plain_digits(content.decode("utf-8", errors="replace")))
     lines = dict.fromkeys(plain.count("\n", 0, start) + 1 for start, _ in identity_numbers(plain))
     if lines:
         raise ProblemError(Problem("upload_identity_number", where=replace(where, line=line)) for line in lines)

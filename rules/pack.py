@@ -87,6 +87,10 @@ class Pack:
         """Each law by its id."""
         return {law.id: law for law in self.laws}
 
+    def law_behind(self, obligation: str) -> Law:
+        """The law that an obligation stands in, by its id. Raises KeyError for one that is not in the pack."""
+        return self.law_of[self.provision_of[obligation].law]
+
     @cached_property
     def first_day(self) -> date:
         """The first day on which any version is in force."""

@@ -112,7 +112,7 @@ class _Prover:
 
     def tree(self) -> Node:
         finding, version = self.finding, self.version
-        law = self.pack.law_of[self.pack.provision_of[finding.obligation].law]
+        law = self.pack.law_behind(finding.obligation)
         children: list[Node] = []
         if finding.condition is not None and version.applies_when is not None:
             children.append(self.criterion(finding.condition, version.applies_when, "condition"))

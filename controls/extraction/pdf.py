@@ -6,7 +6,6 @@ import io
 import logging
 import re
 from collections.abc import Iterator
-from contextlib import suppress
 from typing import Any
 
 from pypdf import PdfReader
@@ -67,10 +66,12 @@ def _plain(value: Any) -> str:  # noqa: ANN401 - a PDF object of any type
 def _beside(page: Any, number: int, builder: Builder) -> None:  # noqa: ANN401 - a PDF page
     """Notes and form fields of a page, which are no part of its text."""
     for entry in page.get("/Annots") or ():
-        with suppress(*_BROKEN):
+        try:
             note = entry.get_object()
             for key in ("/Contents", "/V", "/DV", "/TU"):
                 builder.hidden(_plain(note.get(key)), "hidden", number)
+        except _BROKEN:
+            builder.remark("not_searched")
 
 
 def _remarks(content: bytes, builder: Builder) -> None:
@@ -114,9 +115,11 @@ def read(content: bytes, builder: Builder) -> None:
         raise TooMuchError
     _remarks(content, builder)
     failed = sum(not _page(reader, number, builder) for number in range(count))
-    with suppress(*_BROKEN):
+    try:
         for value in (reader.metadata or {}).values():
             builder.hidden(_plain(value))
+    except _BROKEN:
+        builder.remark("not_searched")
     if failed == count:
         raise BrokenError
     if failed:

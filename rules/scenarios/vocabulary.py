@@ -341,7 +341,7 @@ def the_citation(world: World, hjemmel: str) -> None:
     if version is None or version.in_force.from_ != found.version:
         msg = f"funnet bygger på en annen versjon ({found.version}) enn den som gjaldt {world.on}"
         raise ScenarioError(msg)
-    law = world.pack.law_of[world.pack.provision_of[found.obligation].law]
+    law = world.pack.law_behind(found.obligation)
     _equal(hjemmel, citation_text(law, version.citation, "nb"), "hjemmelen")
 
 

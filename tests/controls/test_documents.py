@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from controls.documents import Intake, Sent, Wanted, describe, file_name_of, require_reason, title_of
+from controls.documents import Intake, Wanted, describe, file_name_of, require_reason, title_of
+from controls.sent import Sent
 from controls.storage import Store, open_store
 from controls.storage.documents import Documents
 from models.documents import Description, FileKind

@@ -17,7 +17,7 @@ def everything(local_packs: tuple[Pack, ...]) -> Pack:
 
 
 def _cited(pack: Pack, obligation: str, language: str) -> str:
-    law = pack.law_of[pack.provision_of[obligation].law]
+    law = pack.law_behind(obligation)
     return citation_text(law, pack.obligations[obligation].versions[0].citation, language)
 
 
@@ -76,6 +76,6 @@ def test_a_provision_is_headed_by_its_place(everything: Pack, obligation: str, h
 def test_every_citation_can_be_written(everything: Pack) -> None:
     """No version cites a place that a language has no words for."""
     for obligation, version in everything.versions():
-        law = everything.law_of[everything.provision_of[obligation.id].law]
+        law = everything.law_behind(obligation.id)
         for language in Language:
             assert version.citation.section in citation_text(law, version.citation, language)

@@ -92,7 +92,7 @@ def show_evaluation(console: Console, evaluation: Evaluation, evidence: Evidence
 def _row(finding: Finding, pack: Pack, language: str) -> tuple[str, str, str]:
     obligation = pack.obligations[finding.obligation]
     version = next(item for item in obligation.versions if item.in_force.from_ == finding.version)
-    law = pack.law_of[pack.provision_of[finding.obligation].law]
+    law = pack.law_behind(finding.obligation)
     style = STYLES[finding.outcome]
     outcome = f"[{style}]{SIGNS[finding.outcome]} {word('outcome', finding.outcome.value, language)}[/{style}]"
     citation = citation_text(law, version.citation, language)

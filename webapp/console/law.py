@@ -19,7 +19,7 @@ from webapp.console.words import day, word, words
 
 def cited(pack: Pack, obligation: Obligation, version: Version, language: str) -> str:
     """The citation of a version in words."""
-    return citation_text(pack.law_of[pack.provision_of[obligation.id].law], version.citation, language)
+    return citation_text(pack.law_behind(obligation.id), version.citation, language)
 
 
 def _criterion(console: Console, criterion: Criterion, language: str) -> None:

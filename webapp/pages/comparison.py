@@ -388,7 +388,7 @@ def _proof(opened: Reopened, finding: Finding | None, wording: Wording) -> Proof
     if finding is None or version is None:
         return ProofSide(summary, None, "", (), known)
     tree = prove(finding, opened.pack, opened.evidence, summary.on, wording.language.value)
-    law = opened.pack.law_of[opened.pack.provision_of[finding.obligation].law]
+    law = opened.pack.law_behind(finding.obligation)
     return ProofSide(summary, finding, wording.cite(law, version.citation), tuple(decisive_first(tree)), known)
 
 

@@ -111,7 +111,7 @@ def difference(change: Change, pack: Pack, wording: Wording) -> Difference:
     What begins or ends is told by its summary; what is changed part by part; what moved by its old and new place or
     by the act it stands in.
     """
-    law = pack.law_of[pack.provision_of[change.obligation.id].law]
+    law = pack.law_behind(change.obligation.id)
     language = wording.language.value
     before = wording.cite(law, change.before.citation) if change.before is not None else ""
     after = wording.cite(law, change.after.citation) if change.after is not None else ""

@@ -21,8 +21,9 @@ from flask import (
 )
 from werkzeug.datastructures import FileStorage
 
-from controls.documents import Intake, Sent, Taken, Wanted, describe, file_name_of, require_reason, role_of, title_of
+from controls.documents import Intake, Taken, Wanted, describe, file_name_of, require_reason, role_of, title_of
 from controls.extraction.reading import MOST_BYTES
+from controls.sent import Sent
 from controls.storage.documents import Documents
 from controls.wiring import Application
 from models.documents import MEDIA_TYPES, Confidentiality, Document, FileKind, Page, Paragraph, Place, Text

@@ -115,7 +115,7 @@ def citations(findings: Iterable[Finding], pack: Pack, wording: Wording) -> dict
     """The citation of each finding's version, by obligation id."""
     return {
         finding.obligation: wording.cite(
-            pack.law_of[pack.provision_of[finding.obligation].law],
+            pack.law_behind(finding.obligation),
             version_of(finding, pack.obligations[finding.obligation]).citation,
         )
         for finding in findings
@@ -292,7 +292,7 @@ def evaluation_pages(application: Application) -> Blueprint:
             finding=found,
             obligation=duty,
             version=version,
-            citation=wording.cite(pack.law_of[pack.provision_of[obligation].law], version.citation),
+            citation=wording.cite(pack.law_behind(obligation), version.citation),
             answers=answers_of(found, version),
             proof=decisive_first(proof),
             beside=BESIDE,

@@ -85,7 +85,7 @@ def list_law(pack: Pack, on: date, wording: Wording) -> list[LawLines]:
 
 def version_views(duty: Obligation, pack: Pack, on: date, wording: Wording) -> list[VersionView]:
     """The versions of an obligation as they are shown, newest first; `on`: the day that says which is in force."""
-    law = pack.law_of[pack.provision_of[duty.id].law]
+    law = pack.law_behind(duty.id)
     language = wording.language.value
     in_force = duty.version_on(on)
     found = []

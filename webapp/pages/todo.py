@@ -7,13 +7,11 @@ from typing import NamedTuple
 
 from flask import Blueprint, abort, g, render_template, request
 
-from controls.overview import version_of
 from controls.todo import Question, Task, Who, todo_of
 from controls.wiring import Application
-from models.findings import Finding
 from models.law import Criterion
 from models.words import Group, Outcome
-from rules.pack import Pack
+from webapp.pages.evaluations import citations
 from webapp.pages.wording import Wording
 
 #: the name in an address of how much is shown, and the word for all of it
@@ -53,15 +51,6 @@ def needed(questions: Iterable[Question]) -> tuple[Needed, ...]:
     return tuple(found.values())
 
 
-def _whom(group: Group, wording: Wording) -> str:
-    return wording.say("page.group.whole") if group is Group.UNSPECIFIED else wording.word("group", group.value)
-
-
-def _citation(finding: Finding, pack: Pack, wording: Wording) -> str:
-    version = version_of(finding, pack.obligations[finding.obligation])
-    return wording.cite(pack.law_of[pack.provision_of[finding.obligation].law], version.citation)
-
-
 def todo_pages(application: Application) -> Blueprint:
     """The page of what is missing."""
     pages = Blueprint("todo", __name__, url_prefix="/vurdering")
@@ -82,16 +71,12 @@ def todo_pages(application: Application) -> Blueprint:
             todo=told,
             sections=(("collect", by_who(told.collect)), ("renew", by_who(told.renew))),
             needed=needed,
-            groups_words=lambda groups: [_whom(group, wording) for group in groups],
+            groups_words=lambda groups: [wording.group(group) for group in groups],
             pack=pack,
             known=application.pack.obligations,
             questions_of_law=application.pack.interpretations,
             whole=request.args.get(VIEW) == ALL,
-            citations={
-                item.obligation: _citation(item, pack, wording)
-                for item in findings
-                if item.outcome is Outcome.UNRESOLVED
-            },
+            citations=citations((item for item in findings if item.outcome is Outcome.UNRESOLVED), pack, wording),
         )
 
     return pages

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from flask import Request, abort
 from werkzeug.datastructures import MultiDict
 
+from controls.sent import Sent
 from controls.storage import Stored
-from controls.uploading import MAX_FILES, Sent, Wanted, examples, local_packs
+from controls.uploading import MAX_FILES, Wanted, examples, local_packs
 from models.errors import Problem
 from rules.evidence_file import is_day
 from rules.pack import Pack

@@ -96,7 +96,7 @@ def _texts(
     """Every part of a version: what identifies it, its label, and its text; empty texts are left out."""
     language = wording.language.value
     pack = application.pack
-    law = pack.law_of[pack.provision_of[duty.id].law]
+    law = pack.law_behind(duty.id)
     yield _WORDS, wording.say("page.versions.row.words"), _law_words(application, duty, version, wording)
     yield "summary", wording.say("page.versions.row.summary"), version.summary.get(language)
     yield "citation", wording.say("page.law.citation"), wording.cite(law, version.citation)

@@ -101,10 +101,11 @@ class Wording:
 
     def groups(self, criterion: Criterion) -> list[str]:
         """Whom a control question is asked for; `unspecified` is the service as a whole."""
-        return [
-            self.say("page.group.whole") if group is Group.UNSPECIFIED else self.word("group", group.value)
-            for group in criterion.groups
-        ]
+        return [self.group(group) for group in criterion.groups]
+
+    def group(self, group: Group) -> str:
+        """One whom something is asked for; `unspecified` is the service as a whole."""
+        return self.say("page.group.whole") if group is Group.UNSPECIFIED else self.word("group", group.value)
 
     def problem(self, problem: Problem) -> str:
         """What is wrong and what to do, with the place when it is known."""

@@ -234,6 +234,19 @@ def test_a_file_that_is_too_large_is_refused() -> None:
     assert refused("stor.txt", b"a" * (MOST_BYTES + 1)) == "document_too_large"
 
 
+def test_a_note_that_cannot_be_read_is_told() -> None:
+    """A note of a PDF that cannot be looked through never passes in silence, and the others are looked through."""
+    whole = made.pdf([made.LETTER], fields=[made.NUMBER])
+    unreadable = whole.replace(b" /Annots [", b" /Annots [7 ")
+
+    assert unreadable != whole
+    for content, told in ((whole, False), (unreadable, True)):
+        found = read_document(content, "a.pdf")
+        assert found.text.not_read is None
+        assert (Remark.NOT_SEARCHED in found.text.remarks) is told
+        assert any(made.NUMBER in item.text for item in found.beside)
+
+
 def test_one_that_takes_too_long_is_stopped() -> None:
     """A reader that works too long, or waits too long, is stopped and told so."""
     slow = made.pdf([[made.LETTER[1]] * 60] * 400)

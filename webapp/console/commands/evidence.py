@@ -60,9 +60,10 @@ def _each(
     files: list[Path], wanted: Wanted, intake: Intake, now: datetime, title: str | None, lang: Language
 ) -> tuple[list[Taken], list[ProblemError]]:
     """Take each file in; what was kept, and what was wrong with the others."""
-    from controls.documents import Sent, file_name_of, title_of
+    from controls.documents import file_name_of, title_of
     from controls.extraction.reading import MOST_BYTES
     from controls.files import read_file
+    from controls.sent import Sent
     from models.texts import say
     from webapp.demo import progress_bar
 
