@@ -56,6 +56,7 @@ docs: $(VENV)/project ## write the law as a book that needs no server to build/d
 bench: $(VENV)/bench $(if $(filter all,$(PEERS)),$(VENV)/peers) ## measure against other rule engines (PEERS=all for all of them)
 	$(BIN)/python -m bench $(if $(PEERS),--peers $(PEERS))
 	$(BIN)/python -m bench.pages
+	$(BIN)/python -m bench.suggestions
 
 fuzz: $(VENV)/test ## generated cases against the second evaluator (N=1000)
 	TILSYNSKLAR_FUZZ=$(N) $(BIN)/pytest -m fuzz

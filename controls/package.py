@@ -7,10 +7,12 @@ from __future__ import annotations
 
 import io
 import json
+import lzma
 import zipfile
-from collections.abc import Mapping
+import zlib
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, BinaryIO, NamedTuple
 
 from models.errors import ProblemError, Where
 from rules.pack import Pack
@@ -42,6 +44,16 @@ def package_files(answer: Mapping[str, Any], evidence_name: str, evidence: bytes
     }
 
 
+def zipped(files: Mapping[str, bytes]) -> bytes:
+    """The files as a zip; the same files have the same bytes."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            # a fixed time, so that the same package has the same bytes
+            archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content)
+    return buffer.getvalue()
+
+
 def write_package(target: Path, files: Mapping[str, bytes]) -> None:
     """Write a package: a zip when `target` ends in `.zip`, otherwise a folder.
 
@@ -53,12 +65,7 @@ def write_package(target: Path, files: Mapping[str, bytes]) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         if target.suffix == ".zip":
-            buffer = io.BytesIO()
-            with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-                for name, content in files.items():
-                    # a fixed time, so that the same package has the same bytes
-                    archive.writestr(zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0)), content)
-            target.write_bytes(buffer.getvalue())
+            target.write_bytes(zipped(files))
             return
         for name, content in files.items():
             path = target / name
@@ -69,16 +76,24 @@ def write_package(target: Path, files: Mapping[str, bytes]) -> None:
         raise ProblemError.one("cannot_write", where=where, arguments={"detail": detail}) from None
 
 
-def _from_zip(path: Path) -> dict[str, bytes]:
-    where = Where(file=path.name)
+def from_zip(
+    source: Path | BinaryIO, where: Where, check: Callable[[zipfile.ZipInfo], None] | None = None
+) -> dict[str, bytes]:
+    """The files of a zip by path within it, read within limits, writing nothing to disk.
+
+    `check`: asked about each entry before it is read, and raises what is wrong with it. Raises ProblemError when it
+    is no zip, or too large.
+    """
     try:
-        with zipfile.ZipFile(path) as archive:
+        with zipfile.ZipFile(source) as archive:
             entries = [entry for entry in archive.infolist() if not entry.is_dir()]
             if len(entries) > MAX_FILES or sum(entry.file_size for entry in entries) > MAX_TOTAL:
                 raise ProblemError.one("package_too_large", where=where)
             found: dict[str, bytes] = {}
             left = MAX_TOTAL
             for entry in entries:
+                if check is not None:
+                    check(entry)
                 with archive.open(entry) as file:
                     content = file.read(left + 1)
                 left -= len(content)
@@ -86,11 +101,21 @@ def _from_zip(path: Path) -> dict[str, bytes]:
                     raise ProblemError.one("package_too_large", where=where)
                 found[entry.filename] = content
             return found
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError):
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        lzma.LZMAError,
+        RuntimeError,
+        NotImplementedError,
+        EOFError,
+        OSError,
+        ValueError,
+    ):
         raise ProblemError.one("not_a_package", where=where) from None
 
 
-def _from_folder(path: Path) -> dict[str, bytes]:
+def from_folder(path: Path) -> dict[str, bytes]:
+    """The files of a folder by path within it, read within limits; what links point to is left out."""
     found: dict[str, bytes] = {}
     total = 0
     for file in sorted(path.rglob("*")):
@@ -111,7 +136,7 @@ def read_package(path: Path) -> Package:
     where = Where(file=path.name or str(path))
     if not path.exists():
         raise ProblemError.one("no_such_file", where=where)
-    files = _from_folder(path) if path.is_dir() else _from_zip(path)
+    files = from_folder(path) if path.is_dir() else from_zip(path, Where(file=path.name))
     evidence = [name for name in files if name.startswith(EVIDENCE)]
     rules = {name.removeprefix(RULES): content for name, content in files.items() if name.startswith(RULES)}
     if ANSWER not in files or len(evidence) != 1 or not rules:

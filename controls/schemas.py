@@ -20,6 +20,7 @@ from models.law import Provision
 from models.statute import Statute
 from models.vocabulary import VocabularyFile
 from rules.pack import LawsFile, LocalLawsFile
+from rules.synonyms import WordList
 
 _MODELS: dict[str, tuple[type[BaseModel], str]] = {
     "tilsynsklar-evidence-1": (Evidence, "Evidence file for Tilsynsklar"),
@@ -29,6 +30,7 @@ _MODELS: dict[str, tuple[type[BaseModel], str]] = {
     "tilsynsklar-provision": (Provision, "A section of a law as rules"),
     "tilsynsklar-vocabulary": (VocabularyFile, "Facts of the vocabulary"),
     "tilsynsklar-interpretations": (InterpretationFile, "Questions of law"),
+    "tilsynsklar-synonyms": (WordList, "Words that mean the same, for suggestions and searching"),
     "tilsynsklar-statute": (Statute, "The map of a law"),
 }
 

@@ -14,11 +14,12 @@ from pathlib import Path
 from typing import Annotated, Any
 
 from annotated_types import Ge, Le
-from pydantic import BeforeValidator, Field, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
 from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 from sqlalchemy import URL
 
+from controls.scanning import scanner_at
 from controls.settings_file import VARIABLE, SettingsFile, read_settings_file
 from models.errors import Argument, Problem, ProblemError, Where
 from models.law import Texts
@@ -64,6 +65,11 @@ def _lower(value: object) -> object:
     return value.strip().lower() if isinstance(value, str) else value
 
 
+def _clamd(value: str | None) -> str | None:
+    scanner_at(value)
+    return value
+
+
 class Settings(BaseSettings):
     """The settings; read with `load_settings`, which tells in plain words what is wrong with them."""
 
@@ -85,6 +91,8 @@ class Settings(BaseSettings):
     #: how long requests that run may go on after the order to stop, in seconds
     stop_seconds: int = Field(default=20, ge=1, le=600)
     log_level: Annotated[LogLevel, BeforeValidator(_lower)] = LogLevel.INFO
+    #: where clamd listens, which documents are sent to before they are kept; without it none are
+    clamd: Annotated[str | None, AfterValidator(_clamd)] = None
 
     @classmethod
     def settings_customise_sources(
@@ -119,6 +127,8 @@ def _similar(name: str) -> str:
 
 def _expected(name: str) -> str | Texts:
     """What a setting can be: the words of a list, a range of numbers, or text."""
+    if name == "clamd":
+        return Texts(nb="unix:/sti eller vert:port", nn="unix:/sti eller vert:port", en="unix:/path or host:port")
     field = Settings.model_fields[name]
     if isinstance(field.annotation, type) and issubclass(field.annotation, StrEnum):
         return ", ".join(field.annotation)

@@ -19,7 +19,7 @@ from typing import NamedTuple
 from sqlalchemy.exc import SQLAlchemyError
 
 from controls.evaluating import Evaluated
-from controls.identity_numbers import holds_identity_number, identity_numbers, plain_digits
+from controls.sensitive.identity import holds_identity_number, identity_numbers, plain_digits
 from controls.sent import Sent, plain_name
 from controls.wiring import Application
 from models.errors import Problem, ProblemError, Where
@@ -41,6 +41,8 @@ _LONGEST_NAME = 120
 _NAMELESS = "evidens"
 #: larger JSON files are not read a second time to find the line of a mistake
 _POINTED_BYTES = 1_000_000
+#: a digit, a blank or a hyphen written by its number
+_ESCAPED = re.compile(r"\\(?:u00|x)(3[0-9]|20|2[Dd])")
 _SHA256 = re.compile(r"\b[0-9A-Fa-f]{64}\b")
 #: how files begin that people may take for evidence: documents, and archives (which Word and Excel files are too)
 _DOCUMENT = b"%PDF-"
@@ -205,7 +207,9 @@ def _refuse_documents(content: bytes, where: Where) -> None:
 def _refuse_identity_numbers(content: bytes, where: Where) -> None:
     """Evidence is about a service, never about somebody; what is told is the line, never the number."""
     # hashes of documents are hexadecimal, and some digits of one can look like a number
-    plain = _SHA256.sub("x", plain_digits(content.decode("utf-8", errors="replace")))
+    # in JSON and in YAML a sign can be written by its number; what is read is the sign
+    written = _ESCAPED.sub(lambda found: chr(int(found[1], 16)), content.decode("utf-8", errors="replace"))
+    plain = _SHA256.sub("x", plain_digits(written))
     lines = dict.fromkeys(plain.count("\n", 0, start) + 1 for start, _ in identity_numbers(plain))
     if lines:
         raise ProblemError(Problem("upload_identity_number", where=replace(where, line=line)) for line in lines)

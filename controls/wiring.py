@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from controls.scanning import Scanner, scanner_at
 from controls.settings import Settings
 from controls.storage import Store, open_store
 from models.statute import Statute
@@ -22,7 +23,8 @@ class Application:
     """Everything the ways in need.
 
     `clock` gives the present moment, aware. `language` is the one used when a reader asks for none that
-    exists. `features`: the texts of the feature files by path; `statutes`: the maps of the statutes.
+    exists. `features`: the texts of the feature files by path; `statutes`: the maps of the statutes. `scanner`: asked
+    about every document before it is kept, where there is one.
     """
 
     pack: Pack
@@ -33,6 +35,7 @@ class Application:
     language: Language = Language.NB
     features: Mapping[str, str] = field(default_factory=dict)
     statutes: tuple[Statute, ...] = ()
+    scanner: Scanner | None = None
 
     def close(self) -> None:
         """Give back what is held open; the application cannot be used afterwards."""
@@ -56,4 +59,5 @@ def build(settings: Settings, clock: Callable[[], datetime]) -> Application:
         language=settings.language,
         features=feature_files(),
         statutes=load_statutes(),
+        scanner=scanner_at(settings.clamd),
     )

@@ -18,15 +18,21 @@ Line = Annotated[str, StringConstraints(min_length=1, max_length=300, strip_whit
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 #: a day, a month or a year
 PartialDate = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")]
-Municipality = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}$")]
+#: who has a document: a municipality by its number, or `t` and the number of a provider
+Holder = Annotated[str, StringConstraints(pattern=r"^([0-9]{4}|t[1-9][0-9]{0,8})$")]
 
 
 class Confidentiality(StrEnum):
-    """Who may see a document: everybody, those the law exempts it for, or those bound by secrecy only."""
+    """Who may see a document: everybody, those the law exempts it for, or those bound by secrecy only.
+
+    `security`: what makes the shelter less safe in the wrong hands, such as floor plans, gaps of the alarm and rotas
+    with nights nobody is there. It never leaves the system by itself (`controls.sensitive.leaving`).
+    """
 
     OPEN = "open"
     EXEMPT = "exempt"
     CONFIDENTIAL = "confidential"
+    SECURITY = "security"
 
 
 class FileKind(StrEnum):
@@ -95,6 +101,9 @@ class Remark(StrEnum):
     PARTLY = "partly"
     WINDOWS_1252 = "windows_1252"
     NOT_SEARCHED = "not_searched"
+    METADATA_REMOVED = "metadata_removed"
+    PLACE = "place"
+    MASKED = "masked"
 
 
 class PageKind(StrEnum):
@@ -254,7 +263,7 @@ class Document(Noun):
     """
 
     id: int
-    municipality: Municipality
+    holder: Holder
     kind: FileKind
     size: int
     revisions: tuple[Revision, ...] = Field(min_length=1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated, Final, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -31,7 +31,7 @@ Key = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9][A-Za-z0-9_.-]{0,60
 PartialDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
 Scope = Annotated[str, StringConstraints(pattern=r"^[A-ZÆØÅ]{2,5}(-[0-9A-Za-z]+)*$")]
 
-FORMAT = "tilsynsklar-evidence/1"
+FORMAT: Final = "tilsynsklar-evidence/1"
 MUNICIPALITY = "municipality"
 #: what stands for a figure that is withheld because it is small: neither 0 nor missing, and never a number
 SUPPRESSED = ".."
@@ -79,7 +79,11 @@ class Document(Part):
 
 
 class Request(Part):
-    """What was asked for, from whom, by when, and whether it came; `obligations` says what it bears on."""
+    """What was asked for, from whom, by when, and whether it came; `obligations` says what it bears on.
+
+    `asked_by` is None where the authority asked. `came`: the day it came, where that is known; `due_first`: the day
+    it was to come at first, when that was moved; `reminded`: the days of reminders; `documents`: what came.
+    """
 
     id: Key
     what: Name
@@ -88,14 +92,30 @@ class Request(Part):
     produced: bool
     of: Name | None = None
     obligations: tuple[Scope, ...] = ()
+    asked_by: Literal[SaidBy.MUNICIPALITY] | None = None
+    came: date | None = None
+    due_first: date | None = None
+    reminded: tuple[date, ...] | None = None
+    documents: tuple[Key, ...] | None = None
+
+    def unanswered(self, on: dt.date) -> bool:
+        """Whether it was to come before the day `on`, and had not come on it."""
+        return self.due < on and (not self.produced or (self.came is not None and self.came > on))
 
 
 class PassageRef(Part):
-    """A place in a document, with the words if they are quoted."""
+    """A place in a document, with the words if they are quoted.
+
+    `passage`: the id of the passage (`models.documents.Passage`), where the document was read.
+    """
 
     document: Key
     locator: Name | None = None
     quote: Prose | None = None
+    passage: str | None = Field(
+        default=None,
+        pattern=r"^[0-9a-f]{64}:[A-Za-z0-9.+_-]{1,60}:s[0-9]{1,6}-a[0-9]{1,6}-[0-9]{1,9}-[0-9]{1,9}$",
+    )
 
 
 class Figure(Part):
@@ -125,10 +145,18 @@ class Sample(Part):
         return any(1 <= count <= SMALL_COUNT for count in (self.drawn, self.found, self.drawn - self.found))
 
 
+class Withdrawal(Part):
+    """That a statement was taken back: when, by whom by role, and why."""
+
+    on: date
+    by: Name
+    reason: Prose
+
+
 class Statement(Part):
     """Someone's claim that a fact has a value, for somebody, over a period, with a source.
 
-    The value of a number can be `SUPPRESSED`.
+    The value of a number can be `SUPPRESSED`. One that was `withdrawn` stays in the file and says nothing any more.
     """
 
     id: Key
@@ -146,6 +174,20 @@ class Statement(Part):
     figure: Figure | None = None
     sample: Sample | None = None
     note: Prose | None = None
+    withdrawn: Withdrawal | None = None
+
+
+class Reliance(Part):
+    """That a person decided which of contradicting statements to rely on, and why.
+
+    `rely_on`, `set_aside`: ids of statements; those set aside say nothing any more.
+    """
+
+    rely_on: tuple[Key, ...] = Field(min_length=1)
+    set_aside: tuple[Key, ...] = Field(min_length=1)
+    by: Name
+    on: date
+    reason: Prose
 
 
 class Judgement(Part):
@@ -183,3 +225,10 @@ class Evidence(Part):
     statements: tuple[Statement, ...] = ()
     judgements: tuple[Judgement, ...] = ()
     not_examined: tuple[NotExamined, ...] = ()
+    #: None rather than empty, so that a file without any has the digest it always had
+    reliances: tuple[Reliance, ...] | None = None
+
+    @property
+    def not_relied_on(self) -> frozenset[str]:
+        """The ids of the statements that a person set aside for others."""
+        return frozenset(name for reliance in self.reliances or () for name in reliance.set_aside)

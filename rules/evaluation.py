@@ -50,6 +50,8 @@ class Case(NamedTuple):
     #: obligations and provisions that were left outside the examination
     not_examined: frozenset[str]
     scope: frozenset[str] | None
+    #: the ids of statements that a person set aside for others
+    not_relied_on: frozenset[str]
 
 
 def make_case(evidence: Evidence, on: date, scope: frozenset[str] | None = None) -> Case:
@@ -72,11 +74,13 @@ def make_case(evidence: Evidence, on: date, scope: frozenset[str] | None = None)
     documents = {document.id: document.earliest() for document in evidence.documents}
     unmet: dict[str, tuple[str, ...]] = {}
     for request in evidence.requests:
-        if not request.produced and request.due < on:
+        if request.unanswered(on):
             for name in dict.fromkeys(request.obligations):
                 unmet[name] = (*unmet.get(name, ()), request.id)
     left_out = frozenset(name.obligation for name in evidence.not_examined)
-    return Case(evidence, on, statements, judgements, documents, running, unmet, left_out, scope)
+    return Case(
+        evidence, on, statements, judgements, documents, running, unmet, left_out, scope, evidence.not_relied_on
+    )
 
 
 def _unmet_requests(duty: Duty, case: Case) -> tuple[str, ...]:
@@ -273,7 +277,7 @@ def decide_criteria(machine: Machine, places: Sequence[int], case: Case) -> list
             if at is None:
                 continue
             instance = instances[place]
-            seen = see(instance, about, case.on, case.documents, case.providers)
+            seen = see(instance, about, case.on, case.documents, case.providers, case.not_relied_on)
             if seen.message is instance.empty:
                 found[at] = unmoved(found[at], seen)
             else:

@@ -161,6 +161,24 @@ def _named_obligations(evidence: Evidence, places: Places, pack: Pack) -> Iterat
             yield Problem("unknown_obligation", {"id": name}, places.where(path))
 
 
+def _reliances(evidence: Evidence, places: Places) -> Iterator[Problem]:
+    """Decisions on contradictions that name no statement, or statements of different facts, or one on both sides."""
+    facts = {statement.id: statement.fact for statement in evidence.statements}
+    for number, reliance in enumerate(evidence.reliances or ()):
+        named = [("rely_on", reliance.rely_on), ("set_aside", reliance.set_aside)]
+        for field, ids in named:
+            for at, name in enumerate(ids):
+                if name not in facts:
+                    spot = places.where(("reliances", number, field, at))
+                    yield Problem("unknown_statement", {"id": name}, spot)
+        both = set(reliance.rely_on) & set(reliance.set_aside)
+        about = {facts[name] for _, ids in named for name in ids if name in facts}
+        if both or len(about) > 1:
+            yield Problem(
+                "reliance_unclear", {"id": ", ".join(sorted(both or about))}, places.where(("reliances", number))
+            )
+
+
 def _days(evidence: Evidence, places: Places) -> Iterator[Problem]:
     for number, request in enumerate(evidence.requests):
         if request.due < request.asked:
@@ -205,6 +223,7 @@ def read_evidence(
         *statement_problems(evidence, places, pack),
         *_judgements(evidence, places, pack),
         *_named_obligations(evidence, places, pack),
+        *_reliances(evidence, places),
         *_days(evidence, places),
     ]
     if date_given is None:

@@ -6,7 +6,7 @@ then gets words and whole numbers. Each statement is either used, or set aside w
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
@@ -34,6 +34,8 @@ class Aside(StrEnum):
     OTHER_PARTY = "other_party"
     NOT_YET = "not_yet"
     WITHOUT_EFFECT = "without_effect"
+    WITHDRAWN = "withdrawn"
+    NOT_RELIED_ON = "not_relied_on"
 
 
 #: what a set-aside statement makes of an unknown answer; those not named here say nothing about the question
@@ -93,7 +95,7 @@ def years_missed(last: date, on: date, since: date) -> int:
 def statements_of(evidence: Evidence, on: date) -> list[Statement]:
     """The statements of an evidence file, and those that follow from requests unanswered past their day.
 
-    A document that was to come by `due` and had not come is, from the day after, a recorded fact.
+    What the authority asked for and was to come by `due` and had not come is, from the day after, a recorded fact.
     """
     derived = [
         Statement.model_construct(
@@ -112,7 +114,7 @@ def statements_of(evidence: Evidence, on: date) -> list[Statement]:
             note=None,
         )
         for request in evidence.requests
-        if not request.produced and request.due < on
+        if request.asked_by is None and request.unanswered(on)
     ]
     return [*evidence.statements, *derived]
 
@@ -205,6 +207,8 @@ def _set_aside(
     statement: Statement, instance: Instance, on: date, dates: Mapping[str, date], providers: Mapping[str, Provider]
 ) -> Aside | None:
     """Why the statement says nothing to the criterion, whatever it is strong enough for; None when it does."""
+    if statement.withdrawn is not None:
+        return Aside.WITHDRAWN
     criterion = instance.criterion
     if not _speaks_for(statement, instance, on, providers):
         return Aside.OTHER_PARTY
@@ -337,13 +341,15 @@ def see(
     on: date,
     dates: Mapping[str, date],
     providers: Mapping[str, Provider],
+    not_relied_on: Collection[str] = frozenset(),
 ) -> Seen:
     """What the criterion sees in the statements about its fact.
 
     `statements`: those whose fact is the criterion's, in the order of the file; `on`: the evaluation date;
     `dates`: document id -> the first day it can be from; `providers`: the providers that run the
-    service on the date, by id. Returns the message for the engine, the ids of the statements used, those set aside
-    and why, and the reasons an unknown answer has (empty when nothing bears on the question).
+    service on the date, by id; `not_relied_on`: the ids of statements that a person set aside for others. Returns the
+    message for the engine, the ids of the statements used, those set aside and why, and the reasons an unknown answer
+    has (empty when nothing bears on the question).
     """
     gathered: _Gathered | None = None
     set_aside: list[tuple[str, Aside]] = []
@@ -351,6 +357,8 @@ def see(
     role = criterion.role
     for statement in statements:
         aside = _set_aside(statement, instance, on, dates, providers)
+        if aside is not Aside.WITHDRAWN and statement.id in not_relied_on:
+            aside = Aside.NOT_RELIED_ON
         # any fresh word of it brings up a question: a plan, a doubt and a press account too
         said = aside in _WEAK and role is Role.RAISES
         if aside is None or said:

@@ -111,7 +111,7 @@ def locked_pdf(password: str = "hemmelig") -> bytes:  # noqa: S107 - of a file t
     return file.getvalue()
 
 
-def docx_file(paragraphs: Iterable[str], table: Sequence[Sequence[str]] = ()) -> bytes:
+def docx_file(paragraphs: Iterable[str], table: Sequence[Sequence[str]] = (), header: str = "Osen kommune") -> bytes:
     """A DOCX by another writer, with paragraphs, a table if there is one, and a header."""
     document = docx.Document()
     for paragraph in paragraphs:
@@ -121,7 +121,7 @@ def docx_file(paragraphs: Iterable[str], table: Sequence[Sequence[str]] = ()) ->
         for row, cells in zip(grid.rows, table, strict=True):
             for cell, text in zip(row.cells, cells, strict=True):
                 cell.text = text
-    document.sections[0].header.paragraphs[0].text = "Osen kommune"
+    document.sections[0].header.paragraphs[0].text = header
     file = io.BytesIO()
     document.save(file)
     return file.getvalue()

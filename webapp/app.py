@@ -22,11 +22,14 @@ from webapp.metrics import Metrics
 from webapp.operations import is_operation, operation_routes
 from webapp.pages import headers, language
 from webapp.pages.about import about_pages
+from webapp.pages.answering import answering_pages
 from webapp.pages.bars import WIDTH, segments
 from webapp.pages.changes import changes_pages
 from webapp.pages.comparison import comparison_pages
 from webapp.pages.documents import document_pages
 from webapp.pages.evaluations import evaluation_pages
+from webapp.pages.exchange import exchange_pages
+from webapp.pages.figures import figure_pages
 from webapp.pages.home import home_pages
 from webapp.pages.law import law_pages
 from webapp.pages.lawbook import lawbook_pages
@@ -34,11 +37,18 @@ from webapp.pages.limits import allowed
 from webapp.pages.menu import menu
 from webapp.pages.origin import only_from_here
 from webapp.pages.pictures import FLOW_WIDTH, stands
+from webapp.pages.questionnaires import questionnaire_pages
+from webapp.pages.reports import report_pages
+from webapp.pages.requests import request_pages
+from webapp.pages.reuse import reuse_pages
 from webapp.pages.script import told_as_json, wants_json
 from webapp.pages.search import search_pages
+from webapp.pages.sharing import sharing_pages
+from webapp.pages.statements import statement_pages
 from webapp.pages.todo import todo_pages
 from webapp.pages.upload import upload_pages
 from webapp.pages.wording import Wording, capital
+from webapp.pages.workbench import workbench_pages
 from webapp.watching import watch
 
 #: where the Flask application keeps the parts it stands on
@@ -183,14 +193,24 @@ def create_app(application: Application) -> Flask:
     _offer_to_templates(app)
     app.register_blueprint(home_pages(application))
     app.register_blueprint(evaluation_pages(application))
+    app.register_blueprint(report_pages(application))
     app.register_blueprint(todo_pages(application))
     app.register_blueprint(search_pages(application))
     app.register_blueprint(upload_pages(application, metrics))
     app.register_blueprint(document_pages(application))
+    app.register_blueprint(statement_pages(application))
+    app.register_blueprint(workbench_pages(application))
+    app.register_blueprint(sharing_pages(application))
+    app.register_blueprint(exchange_pages(application))
+    app.register_blueprint(figure_pages(application))
     app.register_blueprint(changes_pages(application))
     app.register_blueprint(comparison_pages(application))
     app.register_blueprint(law_pages(application))
     app.register_blueprint(lawbook_pages(application))
+    app.register_blueprint(answering_pages(application))
+    app.register_blueprint(questionnaire_pages(application))
+    app.register_blueprint(request_pages(application))
+    app.register_blueprint(reuse_pages(application))
     app.register_blueprint(about_pages())
     app.register_blueprint(operation_routes(application, metrics))
     return app

@@ -23,7 +23,18 @@ from controls.settings_file import read_settings_file
 from models.errors import ProblemError
 from models.texts import say
 from models.words import ExitCode, Language
-from webapp.console.commands import administration, evaluating, evidence, law, pages, trying
+from webapp.console.commands import (
+    administration,
+    evaluating,
+    evidence,
+    exchange,
+    figures,
+    law,
+    log,
+    pages,
+    report,
+    trying,
+)
 from webapp.console.mistakes import command_of, is_help, mistake_text
 from webapp.console.options import spread_scope
 from webapp.console.output import console
@@ -59,11 +70,17 @@ def build(language: Language) -> Commands:
     app.add_typer(rules, name="law")
     documents = Commands(language, "cli.help.evidence")
     app.add_typer(documents, name="evidence")
+    written = Commands(language, "cli.help.log")
+    app.add_typer(written, name="log")
     evaluating.add_commands(app)
     pages.add_commands(app, _now)
     administration.add_commands(app, _now)
     evidence.add_commands(documents, _now)
+    exchange.add_commands(documents, _now)
+    figures.add_commands(documents, _now)
     law.add_commands(rules)
+    log.add_commands(written)
+    report.add_commands(app)
     trying.add_commands(rules)
     return app
 

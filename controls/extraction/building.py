@@ -134,8 +134,12 @@ class Builder:
         self._add({"rows": told, "cells": address}, signs)
 
     def hidden(self, text: str, place: str = "hidden", number: int = 0) -> None:
-        """Note text that is not part of the document's text, but must be looked through."""
-        if any(sign.isdigit() for sign in text):
+        """Note text that is not part of the document's text, but must be looked through.
+
+        `place`: `hidden` for what somebody wrote, `technical` for what a program did, `header` for those a message
+        is from and to, `sheet` and `attachment`, with `number`.
+        """
+        if any(sign.isdigit() or sign == "@" for sign in text):
             self._count(len(text))
             self.beside.append((place, number, clean(text)))
 

@@ -1,7 +1,8 @@
 """The process that reads one document: held to time and memory, it opens no connection and starts nothing.
 
 It is given a line of JSON and then the file on standard input. It answers with a line that says what the file is, and
-one with what was read; with neither when the file is nothing it can name. `controls.extraction.reading` starts it.
+one with what was read; with neither when the file is nothing it can name. After a picture comes the picture itself,
+without its metadata. `controls.extraction.reading` starts it.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from typing import Any, BinaryIO
 
 from controls.extraction.building import RefusedError, TooMuchError
 from controls.extraction.kinds import look
-from controls.extraction.registry import read_as
+from controls.extraction.pictures import without_metadata
+from controls.extraction.registry import IMAGES, read_as
 
 _FORBIDDEN = (
     "socket.", "subprocess.", "os.system", "os.exec", "os.posix_spawn", "os.spawn", "os.fork", "os.remove",
@@ -65,10 +67,16 @@ def work(asked: dict[str, Any], content: bytes, out: BinaryIO) -> None:
                 out.write(inner)
                 out.flush()
         return
+    picture = None
     try:
         looked = look(content, str(asked["name"]))
+        if looked.kind in IMAGES:
+            picture = without_metadata(looked.kind, content)
     except RefusedError as error:
         _say(out, {"refused": error.code})
+        return
+    except MemoryError:
+        _say(out, {"refused": "picture"})
         return
     _say(out, {"kind": looked.kind, "remarks": list(looked.remarks)})
     try:
@@ -76,7 +84,14 @@ def work(asked: dict[str, Any], content: bytes, out: BinaryIO) -> None:
     except MemoryError:
         _say(out, {"not_read": "too_heavy"})
         return
-    _say(out, told)
+    if picture is None:
+        _say(out, told)
+        return
+    if picture != content:
+        told["remarks"].append("metadata_removed")
+    _say(out, told | {"picture": len(picture)})
+    out.write(picture)
+    out.flush()
 
 
 def main() -> None:

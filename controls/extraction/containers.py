@@ -12,12 +12,14 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import fromstring
 
 from controls.extraction.building import BrokenError, Builder, EncryptedError
+from controls.extraction.pictures import tells_place
 
 #: what a damaged zip raises
 DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError, KeyError)
 _MOST_XML = 200_000_000
 _OUTSIDE = re.compile(rb"TargetMode\s*=\s*[\"']External[\"']")
 _HYPERLINK = re.compile(rb"/hyperlink[\"']")
+_PICTURE = re.compile(r"(?:/media/|^Pictures/|/Pictures/).+\.(?:jpe?g|png|tiff?|webp)", re.IGNORECASE)
 
 
 def part(archive: zipfile.ZipFile, name: str) -> bytes:
@@ -54,11 +56,16 @@ def attribute(element: Element, name: str) -> str:
 
 
 def remarks(archive: zipfile.ZipFile, builder: Builder) -> None:
-    """Note what is within that is never opened: embedded files, and references that lead out of the document."""
+    """Note what is within that is never opened: embedded files, and references that lead out of the document.
+
+    And whether a picture within says where it was taken.
+    """
     for name in archive.namelist():
         low = name.lower()
         if "/embeddings/" in low or low.startswith("object ") or low.endswith("oleobject.bin"):
             builder.remark("embedded")
+        if _PICTURE.search(name) and tells_place(part(archive, name)):
+            builder.remark("place")
         if low.endswith(".rels"):
             told = part(archive, name)
             if any(_OUTSIDE.search(item) and not _HYPERLINK.search(item) for item in told.split(b"<Relationship ")):
@@ -68,7 +75,7 @@ def remarks(archive: zipfile.ZipFile, builder: Builder) -> None:
 def rest(archive: zipfile.ZipFile, builder: Builder, read: frozenset[str]) -> None:
     """Have the text of every other XML entry looked through: properties, comments, what was deleted."""
     for name in archive.namelist():
-        if name in read or not name.lower().endswith((".xml", ".rdf")):
+        if name in read or not name.lower().endswith((".xml", ".rdf", ".rels")):
             continue
         try:
             root = xml(archive, name)
@@ -84,7 +91,8 @@ def _words(root: Element) -> Iterator[str]:
     for element in root.iter():
         if element.text and element.text.strip():
             together.append(element.text)
-        together += [value for value in element.attrib.values() if " " in value and any(map(str.isdigit, value))]
+        values = element.attrib.values()
+        together += [item for item in values if "@" in item or (" " in item and any(map(str.isdigit, item)))]
         if len(together) > 200:  # noqa: PLR2004 - small enough to be looked through at once
             yield "\n".join(together)
             together = []

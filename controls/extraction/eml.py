@@ -16,6 +16,8 @@ from controls.extraction.plain import read_text
 VERSION = "eml-1"
 MOST_ATTACHMENTS = 200
 _SHOWN = ("Date", "Subject")
+#: who a message is from and to
+_PEOPLE = frozenset({"From", "To", "Cc", "Bcc", "Reply-To", "Sender"})
 _BROKEN = (ValueError, LookupError, TypeError, AttributeError, AssertionError, RecursionError, IndexError)
 
 
@@ -107,7 +109,7 @@ def read(content: bytes, builder: Builder) -> None:
             if name.title() in _SHOWN:
                 builder.text(f"{name.title()}: {value}")
             else:
-                builder.hidden(str(value))
+                builder.hidden(str(value), "header" if name.title() in _PEOPLE else "technical")
         builder.page("body")
         body = _body(message)
         if body is not None:

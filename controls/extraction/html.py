@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import re
+from base64 import b64decode
+from contextlib import suppress
 from html.parser import HTMLParser
 
 from controls.extraction.building import BrokenError, Builder
+from controls.extraction.pictures import tells_place
 
 VERSION = "html-1"
 _UNSEEN = frozenset(
@@ -58,6 +61,7 @@ class _Seen(HTMLParser):
             self._builder.remark("script")
         if any(_OUTSIDE.match((told.get(name) or "").strip()) for name in ("src", "data", "background", "poster")):
             self._builder.remark("outside")
+        self._look_at_picture(told.get("src") or "")
         style = (told.get("style") or "").replace(" ", "").lower()
         hidden = "hidden" in told or "display:none" in style or "visibility:hidden" in style
         if tag == "input" and told.get("type") == "hidden":
@@ -69,6 +73,13 @@ class _Seen(HTMLParser):
         for name in ("alt", "title", "value", "placeholder"):
             self._builder.hidden(told.get(name) or "")
         self._begin(tag)
+
+    def _look_at_picture(self, source: str) -> None:
+        """Note it when a picture that stands in the page itself says where it was taken."""
+        if source.startswith("data:image/"):
+            with suppress(ValueError):
+                if tells_place(b64decode(source.partition(",")[2])):
+                    self._builder.remark("place")
 
     def _begin(self, tag: str) -> None:
         if tag == "br":

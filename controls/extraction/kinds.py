@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+import zlib
 from typing import NamedTuple
 
 from controls.extraction.building import RefusedError
@@ -102,7 +103,7 @@ def _zip_kind(content: bytes) -> tuple[str, list[str]]:
         if "mimetype" in names and archive.getinfo("mimetype").file_size < _BEGINNING:
             try:
                 told = archive.read("mimetype").decode("ascii", "replace").strip()
-            except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError):
+            except (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, ValueError, KeyError):
                 raise RefusedError("damaged") from None
             if told.startswith(_ODT) and "content.xml" in names:
                 if any(name.startswith(("Basic/", "Scripts/")) for name in names):
@@ -142,8 +143,8 @@ def decode(content: bytes) -> tuple[str, list[str]] | None:
 
 
 def _text_kind(text: str, content: bytes, name: str) -> str:
-    start = re.sub(r"^(\s|<\?xml[^>]*\?>|<!--.*?-->)+", "", text[:_BEGINNING], flags=re.DOTALL).lower()
-    if start.startswith(("<svg", "<!doctype svg")):
+    start = re.sub(r"^([\s\ufeff]|<\?xml[^>]*\?>|<!--.*?-->)+", "", text[:_BEGINNING], flags=re.DOTALL).lower()
+    if start.startswith("<!doctype svg") or re.match(r"<(?:[a-z][\w.-]{0,20}:)?svg[\s>]", start):
         raise RefusedError("svg")
     if start.startswith(("<!doctype html", "<html", "<head", "<body")):
         return "html"

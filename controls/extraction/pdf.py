@@ -13,6 +13,7 @@ from pypdf import __version__ as _library
 from pypdf.errors import DependencyError, LimitReachedError, PyPdfError
 
 from controls.extraction.building import MOST_PAGES, BrokenError, Builder, EncryptedError, TooMuchError
+from controls.extraction.pictures import tells_place
 
 VERSION = f"pdf-1+pypdf-{_library}"
 #: a line that begins a paragraph by itself: bullets, numbers, letters, sections
@@ -79,6 +80,8 @@ def _remarks(content: bytes, builder: Builder) -> None:
         builder.remark("script")
     if b"/EmbeddedFile" in content:
         builder.remark("embedded")
+    if tells_place(content):
+        builder.remark("place")
 
 
 def _page(reader: PdfReader, number: int, builder: Builder) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 
 from controls.extraction.building import BrokenError, Builder
 
-TXT_VERSION, CSV_VERSION = "txt-1", "csv-1"
+TXT_VERSION, CSV_VERSION = "txt-1", "csv-2"
 _SEPARATORS = ";,\t|"
 _LOOKED_AT = 20
+_QUOTED = re.compile(r'"[^"]*"')
 
 
 def read_text(text: str, builder: Builder) -> None:
@@ -27,8 +29,8 @@ def read_text(text: str, builder: Builder) -> None:
 
 
 def _separator(text: str) -> str:
-    """The sign between the cells: the one that most lines have equally many of, else the semicolon."""
-    lines = [line for line in text.split("\n", _LOOKED_AT)[:_LOOKED_AT] if line.strip()]
+    """The sign between the cells: the one that most lines have equally many of outside quotes, else the semicolon."""
+    lines = [_QUOTED.sub("", line) for line in text.split("\n", _LOOKED_AT)[:_LOOKED_AT] if line.strip()]
 
     def fits(sign: str) -> tuple[int, int]:
         counts = [line.count(sign) for line in lines]

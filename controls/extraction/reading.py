@@ -35,7 +35,8 @@ class Limits(NamedTuple):
 class Beside(NamedTuple):
     """Words that are no part of the text but are looked through.
 
-    `place`: `hidden` (notes, fields, properties; `number` is the page, or 0), `sheet` or `attachment` (and which).
+    `place`: `hidden` (notes, fields, what was deleted; `number` is the page, or 0), `technical`, `header` (who a
+    message is from and to), `sheet` or `attachment` (and which).
     """
 
     place: str
@@ -44,11 +45,15 @@ class Beside(NamedTuple):
 
 
 class Read(NamedTuple):
-    """What a file is, what was read of it, and what else is looked through."""
+    """What a file is, what was read of it, and what else is looked through.
+
+    `content`: what is to be kept of it: a picture loses its metadata, anything else stays as it came.
+    """
 
     kind: FileKind
     text: Text
     beside: tuple[Beside, ...]
+    content: bytes
 
 
 class _Answer(NamedTuple):
@@ -121,21 +126,31 @@ def read_document(content: bytes, name: str, limits: Limits = Limits()) -> Read:
     if len(content) > MOST_BYTES:
         raise ProblemError.one("document_too_large", arguments={"limit": MOST_BYTES // 1_000_000})
     answer = _ask({"name": name}, content, limits)
-    lines = [_plain(line) for line in answer.out.split(b"\n") if line]
-    looked = lines[0] if lines else {}
+    line, _, rest = answer.out.partition(b"\n")
+    looked = _plain(line)
     if "refused" in looked:
         raise ProblemError.one(f"document_refused_{looked['refused']}")
     if "kind" not in looked:
         raise ProblemError.one("document_refused_damaged")
     kind = FileKind(looked["kind"])
-    told = lines[1] if len(lines) > 1 else {}
+    line, _, rest = rest.partition(b"\n")
+    told = _plain(line)
+    if kind.is_image:
+        content = _picture(told, rest)
     found = [*told.pop("remarks", looked.get("remarks", []))]
     beside = tuple(Beside(*item) for item in told.pop("beside", []))
     if "extractor" not in told:
         why = NotRead(told["not_read"]) if "not_read" in told else _not_read(answer)
         remarks = (*(Remark(item) for item in found), Remark.NOT_SEARCHED)
-        return Read(kind, Text(extractor=_NOTHING, not_read=why, remarks=remarks), ())
-    return Read(kind, Text.model_validate({**told, "remarks": found}), beside)
+        return Read(kind, Text(extractor=_NOTHING, not_read=why, remarks=remarks), (), content)
+    return Read(kind, Text.model_validate({**told, "remarks": found}), beside, content)
+
+
+def _picture(told: dict[str, Any], rest: bytes) -> bytes:
+    """The picture without its metadata. Raises ProblemError when it did not come whole: it is never kept with it."""
+    if told.pop("picture", None) != len(rest) or not rest:
+        raise ProblemError.one("document_refused_picture")
+    return rest
 
 
 def _plain(line: bytes) -> dict[str, Any]:

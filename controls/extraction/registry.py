@@ -13,10 +13,12 @@ from controls.extraction.building import (
     TooMuchError,
 )
 from controls.extraction.kinds import Looked, look
+from controls.extraction.pictures import tells_place
 
 #: how deep files within files are looked through
 _DEEPEST = 3
-_IMAGES = frozenset({"png", "jpeg", "gif", "tiff", "webp"})
+#: pictures, which hold no text of their own
+IMAGES = frozenset({"png", "jpeg", "gif", "tiff", "webp"})
 
 
 class Reader(NamedTuple):
@@ -66,7 +68,7 @@ def read_as(looked: Looked, content: bytes, depth: int = 0) -> dict[str, Any]:
     builder = Builder()
     for remark in looked.remarks:
         builder.remark(remark)
-    if looked.kind in _IMAGES:
+    if looked.kind in IMAGES:
         builder.remark("not_searched")
         return {"extractor": "none-1", "not_read": "image", **builder.plain()}
     reader = reader_of(looked.kind)
@@ -105,7 +107,8 @@ def _look_through(content: bytes, builder: Builder, depth: int) -> None:
             builder.remark("not_searched")
             continue
         try:
-            told = read_as(look(inner, name), inner, depth + 1)
+            looked = look(inner, name)
+            told = read_as(looked, inner, depth + 1)
         except RefusedError:
             builder.remark("not_searched")
             continue
@@ -117,3 +120,5 @@ def _look_through(content: bytes, builder: Builder, depth: int) -> None:
             builder.hidden(words, "attachment", number)
         if "not_searched" in told["remarks"]:
             builder.remark("not_searched")
+        if "place" in told["remarks"] or (looked.kind in IMAGES and tells_place(inner)):
+            builder.remark("place")

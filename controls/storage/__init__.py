@@ -8,6 +8,7 @@ from sqlalchemy.engine import URL, Engine
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
 
 from controls.storage.engine import make_engine, normal_address
+from controls.storage.log import begin
 from controls.storage.schema import migrate
 from controls.storage.store import ScenarioRun, Store, Stored, Summary
 from models.errors import ProblemError
@@ -69,6 +70,7 @@ def open_store(url: str) -> Store:
     engine = open_engine(url)
     try:
         migrate(engine)
+        begin(engine)
     except SQLAlchemyError as error:
         engine.dispose()
         raise unusable(error, engine.url) from None

@@ -29,6 +29,7 @@ from models.tables import (
     DocumentRow,
     DocumentTextRow,
     DocumentUseRow,
+    EvidenceQuoteRow,
 )
 
 #: bytes of a content in one row
@@ -40,7 +41,7 @@ _MAX_ID = 2**31 - 1
 class NewDocument(NamedTuple):
     """A document that is to be kept, with what was read of it.
 
-    `municipality`: its number; `by`: the role of whoever puts it in; `at`: the moment, aware; `document`: the id of
+    `holder`: whose it is; `by`: the role of whoever puts it in; `at`: the moment, aware; `document`: the id of
     the document that this is a new form of; None for one of its own. `despite`: why it is kept although it holds a
     national identity number.
     """
@@ -48,7 +49,7 @@ class NewDocument(NamedTuple):
     content: bytes
     kind: FileKind
     text: Text
-    municipality: str
+    holder: str
     description: Description
     file_name: str
     by: str
@@ -58,7 +59,7 @@ class NewDocument(NamedTuple):
 
 
 class Put(NamedTuple):
-    """What became of it. `new`: whether the municipality did not have it before; `revision`: its number now."""
+    """What became of it. `new`: whether the holder did not have it before; `revision`: its number now."""
 
     document: int
     sha256: str
@@ -93,14 +94,19 @@ class Documents:
         self._engine = engine
         self._writing = engine.execution_options(**{WRITES: True})
 
+    @property
+    def engine(self) -> Engine:
+        """The database they are kept in."""
+        return self._engine
+
     # --- putting in ---
 
     def put(self, new: NewDocument) -> Put:
         """Keep a document, in one transaction.
 
-        The same file for the same municipality is the same document, which gets one more use, and one more revision
+        The same file for the same holder is the same document, which gets one more use, and one more revision
         when it is described otherwise than before. Raises ProblemError when the content was destroyed before, and
-        when it is to be a new form of a document that the municipality does not have.
+        when it is to be a new form of a document that the holder does not have.
         """
         sha256 = hashlib.sha256(new.content).hexdigest()
         with Session(self._writing) as session, session.begin():
@@ -110,7 +116,7 @@ class Documents:
                 raise ProblemError.one("document_destroyed_before", arguments=told)
             self._keep_content(session, new, sha256)
             document, is_new = self._document_for(session, new, sha256)
-            revision = self._revise(session, new, sha256, document)
+            revision = self._revised(session, document, sha256, new.description, new.by, new.at)
             uses = select(func.count()).select_from(DocumentUseRow).where(col(DocumentUseRow.document) == document)
             session.add(
                 DocumentUseRow(
@@ -146,40 +152,63 @@ class Documents:
         """The id of the document, and whether it was made for this."""
         if new.document is not None:
             row = session.get(DocumentRow, new.document) if 0 < new.document <= _MAX_ID else None
-            if row is None or row.municipality != new.municipality:
+            if row is None or row.holder != new.holder:
                 raise ProblemError.one("document_unknown", arguments={"id": str(new.document)[:20]})
             return new.document, False
         known = session.scalar(
             select(col(DocumentUseRow.document))
             .join(DocumentRow)
-            .where(col(DocumentUseRow.sha256) == sha256, col(DocumentRow.municipality) == new.municipality)
+            .where(col(DocumentUseRow.sha256) == sha256, col(DocumentRow.holder) == new.holder)
             .order_by(col(DocumentUseRow.document))
             .limit(1)
         )
         if known is not None:
             return known, False
-        made = DocumentRow(municipality=new.municipality, created_at=new.at)
+        made = DocumentRow(holder=new.holder, created_at=new.at)
         session.add(made)
         session.flush()
         if made.id is None:
             raise AssertionError("the database gave no id")
         return made.id, True
 
-    def _revise(self, session: Session, new: NewDocument, sha256: str, document: int) -> int:
+    def _revised(
+        self, session: Session, document: int, sha256: str, description: Description, by: str, at: datetime
+    ) -> int:
         """The number of the revision that counts now; a new one when content or description differ."""
         row = DocumentRevisionRow
         newest = session.scalar(
             select(row).where(col(row.document) == document).order_by(col(row.number).desc()).limit(1)
         )
-        if newest is not None and newest.sha256 == sha256 and _description(newest) == new.description:
+        if newest is not None and newest.sha256 == sha256 and _description(newest) == description:
             return newest.number
         number = newest.number + 1 if newest is not None else 1
-        told = new.description.model_dump(mode="json")
+        told = description.model_dump(mode="json")
         session.add(
-            row(document=document, number=number, sha256=sha256, created_at=new.at, put_in_by=new.by, **told)
+            row(document=document, number=number, sha256=sha256, created_at=at, put_in_by=by, **told)
         )  # fmt: skip
         session.flush()
         return number
+
+    def describe(self, document: int, description: Description, by: str, at: datetime) -> int:
+        """Say something else of a document, as a new revision of the same content; the number that counts now.
+
+        `by`: a role; `at`: the moment, aware. The same as before makes no revision. Raises ProblemError when there is
+        no such document, and when its content was destroyed: its title is not to come back.
+        """
+        with Session(self._writing) as session, session.begin():
+            row = DocumentRevisionRow
+            newest = (
+                session.scalar(
+                    select(row).where(col(row.document) == document).order_by(col(row.number).desc()).limit(1)
+                )
+                if 0 < document <= _MAX_ID
+                else None
+            )
+            if newest is None:
+                raise ProblemError.one("document_unknown", arguments={"id": str(document)[:20]})
+            if session.get(DestructionRow, newest.sha256) is not None:
+                raise ProblemError.one("document_gone")
+            return self._revised(session, document, newest.sha256, description, by, at)
 
     # --- reading ---
 
@@ -190,13 +219,13 @@ class Documents:
         return next(iter(self._documents(col(DocumentRow.id) == number)), None)
 
     def documents(
-        self, municipality: str | None = None, limit: int | None = None, after: int | None = None
+        self, holder: str | None = None, limit: int | None = None, after: int | None = None
     ) -> tuple[Document, ...]:
-        """The documents of a municipality (None: of all), newest first.
+        """The documents of a holder (None: of all), newest first.
 
         `limit`: at most so many; `after`: only those put in before the one with this id.
         """
-        which = [col(DocumentRow.municipality) == municipality] if municipality else []
+        which = [col(DocumentRow.holder) == holder] if holder else []
         if after is not None:
             which.append(col(DocumentRow.id) < min(after, _MAX_ID))
         if limit is not None:
@@ -209,11 +238,21 @@ class Documents:
         ids = select(col(DocumentRevisionRow.document)).where(col(DocumentRevisionRow.sha256) == sha256)
         return self._documents(col(DocumentRow.id).in_(ids))
 
+    def documents_of(self, holders: Iterable[str]) -> tuple[Document, ...]:
+        """The documents of several holders, newest first."""
+        return self._documents(col(DocumentRow.holder).in_(sorted(set(holders))))
+
+    def with_contents(self, contents: Iterable[str]) -> tuple[Document, ...]:
+        """As `with_content`, of several contents."""
+        row = DocumentRevisionRow
+        ids = select(col(row.document)).where(col(row.sha256).in_(sorted(set(contents))))
+        return self._documents(col(DocumentRow.id).in_(ids))
+
     def counts(self) -> dict[str, int]:
-        """How many documents each municipality has that has any, by its number."""
-        query = select(col(DocumentRow.municipality), func.count()).group_by(col(DocumentRow.municipality))
+        """How many documents each holder has that has any, by its id."""
+        query = select(col(DocumentRow.holder), func.count()).group_by(col(DocumentRow.holder))
         with Session(self._engine) as session:
-            return {row[0]: row[1] for row in session.execute(query.order_by(col(DocumentRow.municipality)))}
+            return {row[0]: row[1] for row in session.execute(query.order_by(col(DocumentRow.holder)))}
 
     def _documents(self, *which: ColumnElement[bool]) -> tuple[Document, ...]:
         ids = select(col(DocumentRow.id)).where(*which)
@@ -236,13 +275,34 @@ class Documents:
             gone = session.scalars(select(DestructionRow).where(col(DestructionRow.sha256).in_(named))).all()
         return _assembled(found, revisions, uses, contents, gone)
 
-    def text(self, sha256: str) -> Text | None:
-        """The text that was read last of a content; None when there is none, or it was destroyed."""
+    def text(self, sha256: str, extractor: str | None = None) -> Text | None:
+        """The text that was read last of a content; None when there is none, or it was destroyed.
+
+        `extractor`: only what this one read, as a passage names it.
+        """
         row = DocumentTextRow
         query = select(col(row.text)).where(col(row.sha256) == sha256)
+        if extractor is not None:
+            query = query.where(col(row.extractor) == extractor)
         with Session(self._engine) as session:
             told = session.scalar(query.order_by(col(row.created_at).desc(), col(row.extractor)).limit(1))
         return None if told is None else Text.model_validate(told)
+
+    def texts(self, contents: Iterable[str]) -> dict[tuple[str, str], Text]:
+        """What was read of some contents and is still there, by SHA-256 and extractor; of each the newest last."""
+        row = DocumentTextRow
+        query = select(row).where(col(row.sha256).in_(sorted(set(contents))))
+        with Session(self._engine) as session:
+            rows = session.scalars(query.order_by(col(row.created_at), col(row.extractor).desc())).all()
+        return {(item.sha256, item.extractor): Text.model_validate(item.text) for item in rows}
+
+    def destructions(self, contents: Iterable[str]) -> dict[str, Destruction]:
+        """Those of some contents that were destroyed, with when, by whom and why, by SHA-256."""
+        row = DestructionRow
+        query = select(row).where(col(row.sha256).in_(sorted(set(contents))))
+        with Session(self._engine) as session:
+            rows = session.scalars(query).all()
+        return {item.sha256: _destruction(item) for item in rows}
 
     def pieces(self, sha256: str) -> Iterator[bytes]:
         """The bytes of a content piece by piece; none at all when it is not there or was destroyed."""
@@ -276,7 +336,7 @@ class Documents:
     # --- destroying ---
 
     def destroy(self, sha256: str, reason: str, by: str, at: datetime) -> Destroyed:
-        """Destroy a content everywhere: its bytes, its text, its titles and file names. Hash and reason stay.
+        """Destroy a content everywhere: its bytes, its text, its titles, file names and quotes. Hash and reason stay.
 
         `by`: the role of whoever destroys it; `at`: the moment, aware. One that was destroyed before stays so.
         Raises ProblemError when there is no such content.
@@ -287,7 +347,7 @@ class Documents:
             if session.get(DestructionRow, sha256) is None:
                 session.add(DestructionRow(sha256=sha256, created_at=at, destroyed_by=by, reason=reason))
                 session.flush()
-            for row in (DocumentPieceRow, DocumentTextRow):
+            for row in (DocumentPieceRow, DocumentTextRow, EvidenceQuoteRow):
                 session.execute(remove(row).where(col(row.sha256) == sha256))
             session.execute(
                 update(DocumentRevisionRow).where(col(DocumentRevisionRow.sha256) == sha256).values(title="")
@@ -306,7 +366,7 @@ class Documents:
         if self._engine.dialect.name == "sqlite":
             return self._empty_log()
         with self._engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            for table in (DocumentPieceRow, DocumentTextRow, DocumentRevisionRow, DocumentUseRow):
+            for table in (DocumentPieceRow, DocumentTextRow, DocumentRevisionRow, DocumentUseRow, EvidenceQuoteRow):
                 connection.execute(text(f"VACUUM (FULL) {table.__tablename__}"))
         return True
 
@@ -317,6 +377,10 @@ class Documents:
                 raise TypeError(f"no SQLite connection: {type(connection)}")
             busy, _, _ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             return not busy
+
+
+def _destruction(row: DestructionRow) -> Destruction:
+    return Destruction(sha256=row.sha256, at=row.created_at, by=row.destroyed_by, reason=row.reason)
 
 
 def _assembled(
@@ -343,14 +407,11 @@ def _assembled(
             Use(at=use.created_at, by=use.put_in_by, file_name=use.file_name, despite=use.despite)
         )
     by_hash = {content.sha256: content for content in contents}
-    destroyed = {
-        item.sha256: Destruction(sha256=item.sha256, at=item.created_at, by=item.destroyed_by, reason=item.reason)
-        for item in gone
-    }
+    destroyed = {item.sha256: _destruction(item) for item in gone}
     return tuple(
         Document(
             id=row.id,
-            municipality=row.municipality,
+            holder=row.holder,
             kind=FileKind(by_hash[of_revision[row.id][-1].sha256].kind),
             size=by_hash[of_revision[row.id][-1].sha256].size,
             revisions=tuple(of_revision[row.id]),

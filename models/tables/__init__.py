@@ -12,6 +12,14 @@ from models.tables.documents import (
 )
 from models.tables.evaluations import EvaluationRow
 from models.tables.evidence_texts import EvidenceTextRow
+from models.tables.holdings import EvidenceEventRow, EvidenceItemRow, EvidenceQuoteRow, ProviderRow
+from models.tables.log import LogLineRow
+from models.tables.questionnaires import (
+    QuestionnaireAnswerRow,
+    QuestionnaireEventRow,
+    QuestionnaireLinkRow,
+    QuestionnaireRow,
+)
 from models.tables.rule_sets import RuleFileRow, RuleSetFileRow, RuleSetRow
 from models.tables.scenarios import ScenarioRunRow
 
@@ -28,7 +36,16 @@ __all__ = [
     "DocumentTextRow",
     "DocumentUseRow",
     "EvaluationRow",
+    "EvidenceEventRow",
+    "EvidenceItemRow",
+    "EvidenceQuoteRow",
     "EvidenceTextRow",
+    "LogLineRow",
+    "ProviderRow",
+    "QuestionnaireAnswerRow",
+    "QuestionnaireEventRow",
+    "QuestionnaireLinkRow",
+    "QuestionnaireRow",
     "Row",
     "RuleFileRow",
     "RuleSetFileRow",

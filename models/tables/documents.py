@@ -44,14 +44,14 @@ class DocumentTextRow(Row, table=True):
 
 
 class DocumentRow(Row, table=True):
-    """A document of a municipality."""
+    """A document of a holder (`models.documents.Holder`)."""
 
     __tablename__ = "document"
     __table_args__ = ({"sqlite_autoincrement": True},)
 
     id: int | None = Field(default=None, primary_key=True)
-    municipality: str = Field(max_length=4, index=True)
     created_at: dt.datetime = Field(sa_type=UtcDateTime)
+    holder: str = Field(max_length=20, index=True)
 
 
 class DocumentRevisionRow(Row, table=True):

@@ -6,15 +6,19 @@ that counts something has `one` and `other` in each language and a blank `{n}`.
 
 from __future__ import annotations
 
+import re
 import string
 from collections.abc import Mapping
 from functools import lru_cache
 from importlib import resources
 
-from pydantic import BaseModel, ConfigDict, TypeAdapter
+from pydantic import BaseModel, ConfigDict
 from ruamel.yaml import YAML
 
 from models.words import Language
+
+#: where a line begins a new text or a comment
+_BEGINNING = re.compile(r"^(?=[^\s])", re.MULTILINE)
 
 
 class Counted(BaseModel):
@@ -49,20 +53,38 @@ class _Blanks(dict[str, object]):
 
 
 @lru_cache(maxsize=1)
-def catalogue() -> Mapping[str, Entry]:
-    """All texts by key. Raises ValueError when a key stands twice or a language is missing."""
-    found: dict[str, Entry] = {}
-    adapter = TypeAdapter(dict[str, Entry])
+def _written() -> Mapping[str, str]:
+    """Each text as it is written, by key, not read yet: reading all of them takes longer than any command may.
+
+    A text begins where a line does and goes on in the indented lines below. Raises ValueError when a key stands
+    twice.
+    """
+    found: dict[str, str] = {}
     for file in sorted(resources.files("models.texts").iterdir(), key=lambda item: item.name):
         if not file.name.endswith(".yaml"):
             continue
-        entries = adapter.validate_python(YAML(typ="safe").load(file.read_text(encoding="utf-8")) or {})
-        twice = found.keys() & entries.keys()
-        if twice:
-            msg = f"{file.name}: {', '.join(sorted(twice))} stands in another file too"
-            raise ValueError(msg)
-        found.update(entries)
+        for block in _BEGINNING.split(file.read_text(encoding="utf-8")):
+            key, colon, _ = block.partition(":")
+            if not colon or block.startswith("#"):
+                continue
+            if key in found:
+                msg = f"{file.name}: {key} stands twice"
+                raise ValueError(msg)
+            found[key] = block
     return found
+
+
+@lru_cache(maxsize=4096)
+def entry(key: str) -> Entry:
+    """The text of a key. Raises KeyError for an unknown key, and ValueError when a language is missing."""
+    (told,) = YAML(typ="safe").load(_written()[key]).values()
+    return Entry.model_validate(told)
+
+
+@lru_cache(maxsize=1)
+def catalogue() -> Mapping[str, Entry]:
+    """All texts by key. Raises ValueError when a key stands twice or a language is missing."""
+    return {key: entry(key) for key in _written()}
 
 
 def say(key: str, language: Language | str, /, **blanks: object) -> str:
@@ -70,7 +92,7 @@ def say(key: str, language: Language | str, /, **blanks: object) -> str:
 
     A counted text takes its form from the blank `n`. Raises KeyError for an unknown key.
     """
-    text: str | Counted = getattr(catalogue()[key], Language(language).value)
+    text: str | Counted = getattr(entry(key), Language(language).value)
     if not isinstance(text, str):
         text = text.one if blanks.get("n") == 1 else text.other
     return string.Formatter().vformat(text, (), _Blanks(blanks))

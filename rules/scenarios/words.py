@@ -60,4 +60,6 @@ ASIDE = {
     "gjelder noen annen": Aside.OTHER_PARTY,
     "ikke gyldig ennå": Aside.NOT_YET,
     "uten virkning": Aside.WITHOUT_EFFECT,
+    "trukket": Aside.WITHDRAWN,
+    "ikke lagt til grunn": Aside.NOT_RELIED_ON,
 }

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from tests.real_site import example_number
+from tests.real_site import LINK, example_number
 
 #: routes that are no pages, and why
 NOT_PAGES = {
     "static": "style sheets, scripts and fonts: the pages that use them are walked",
     "upload.example": "a file to keep: the upload's own test fetches it",
     "documents.file": "the document as it came in: tests/webapp/test_documents.py reads it",
+    "exchange.download": "a file to keep: tests/webapp/test_exchange_pages.py opens it",
+    "reports.pdf": "a file to keep: tests/webapp/test_reports.py reads it",
+    "reports.docx": "as the PDF",
     "operations.healthz": "read by machines",
     "operations.readyz": "read by machines",
     "operations.figures": "read by machines",
@@ -35,12 +38,49 @@ SAMPLES: dict[str, tuple[str, ...]] = {
         f"/vurdering/{_BROKEN}/endring?dato=2025-01-01",
     ),
     "todo.missing": (f"/vurdering/{_OPEN}/mangler", f"/vurdering/{_MET}/mangler"),
+    "reports.report": (f"/vurdering/{_BROKEN}/rapport", f"/vurdering/{_MET}/rapport?sprak=nn"),
     "search.search": ("/sok", "/sok?q=menn", "/sok?q=xyzxyz"),
     "comparison.choose": (f"/vurdering/{_CONCLUSION}/mot",),
     "comparison.comparison": (f"/vurdering/{_BROKEN}/mot/{_CONCLUSION}",),
     "comparison.obligation": (f"/vurdering/{_BROKEN}/mot/{_CONCLUSION}/KRL-2-2a-1",),
+    "figures.figures": ("/grunnlag/5020/tall", "/grunnlag/5020/tall?lagret=2&der=1"),
+    "figures.mapping": ("/grunnlag/5020/tall/3",),
+    # with choices in the address: tests/browser/test_figure_import.py
+    "figures.preview": ("/grunnlag/5020/tall/3/kontroll",),
     "documents.documents": ("/dokument", "/dokument?kommune=0301"),
-    "documents.document": ("/dokument/1", "/dokument/2?utdrag=s1-a1"),
+    "documents.document": (
+        "/dokument/1?utsagn=s1",
+        "/dokument/2?utdrag=s1-a1",
+        "/dokument/1?utdrag=s1-a2&opplysning=handlingsplan.finnes",
+    ),
+    "statements.statements": ("/grunnlag/5020/utsagn", "/grunnlag/0301/utsagn", "/grunnlag/t1/utsagn"),
+    "statements.statement": ("/grunnlag/5020/utsagn/s1", "/grunnlag/5020/utsagn/iks.s1", "/grunnlag/t1/utsagn/s1"),
+    "statements.replace_form": ("/grunnlag/5020/utsagn/s1/erstatt",),
+    "statements.contradictions": ("/grunnlag/5020/motstrid", "/grunnlag/0301/motstrid"),
+    "sharing.all_providers": ("/leverandor",),
+    "sharing.provider": ("/leverandor/1",),
+    "sharing.providers": ("/grunnlag/5020/leverandorer", "/grunnlag/0301/leverandorer"),
+    "sharing.shared": ("/grunnlag/5020/delt", "/grunnlag/0301/delt"),
+    "exchange.export_": ("/grunnlag/5020/fil",),
+    "exchange.import_": ("/grunnlag/5020/hent",),
+    "statements.find": ("/grunnlag/5020/sok", "/grunnlag/5020/sok?q=planen", "/grunnlag/5020/sok?q=xyzxyz"),
+    "requests.requests": ("/grunnlag/5020/foresporsler", "/grunnlag/0301/foresporsler"),
+    "requests.new": ("/grunnlag/5020/foresporsler/ny?hva=Rutinar&plikt=KRL-2-4",),
+    "requests.one": ("/grunnlag/5020/foresporsler/r1", "/grunnlag/5020/foresporsler/r2"),
+    "questionnaires.questionnaires": ("/grunnlag/5020/skjema", "/grunnlag/0301/skjema"),
+    "questionnaires.new": ("/grunnlag/5020/skjema/ny", "/grunnlag/t1/skjema/ny?velg=ingen"),
+    "questionnaires.one": ("/grunnlag/5020/skjema/1", "/grunnlag/5020/skjema/2"),
+    "answering.start": (f"/svar/{LINK}", f"/svar/{LINK}-sent"),
+    "answering.question": (f"/svar/{LINK}/1", f"/svar/{LINK}/3"),
+    "reuse.reuse": ("/grunnlag/5020/gjenbruk", "/grunnlag/t1/gjenbruk"),
+    "reuse.earlier": (f"/grunnlag/5020/gjenbruk/vurdering/{_OPEN}",),
+    "workbench.holders": ("/grunnlag", "/grunnlag?hvem=V%C3%A5ler"),
+    "workbench.hub": ("/grunnlag/5020", "/grunnlag/0301", "/grunnlag/5020?dato=2020-06-22"),
+    "workbench.questions": ("/grunnlag/5020/sporsmal", "/grunnlag/5020/sporsmal?q=xyzxyz"),
+    "workbench.question": (
+        "/grunnlag/5020/sporsmal/PLAN-1-1/planen_finnes",
+        "/grunnlag/0301/sporsmal/KRL-2-2a-4/doegnordning",
+    ),
     "upload.form": ("/vurdering/ny", f"/vurdering/ny?fra={_BROKEN}"),
     "law.laws": ("/lov",),
     "law.obligation": ("/lov/KRL-2-2a-1", "/lov/KRL-2-6", "/lov/KOML-25-1-1"),
@@ -63,6 +103,7 @@ class ErrorPage(NamedTuple):
 #: pages that say what is wrong
 ERRORS = (
     ErrorPage("/finnes-ikke", 404),
+    ErrorPage("/svar/finnes-ikke", 404),
     ErrorPage(f"/vurdering/{_BROKEN}/endring?dato=i-gar", 422),
 )
 

@@ -9,11 +9,23 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from controls.documents import Intake, Wanted, describe, file_name_of, require_reason, title_of
+from controls.documents import (
+    NAMED,
+    Intake,
+    SensitiveError,
+    Wanted,
+    describe,
+    file_name_of,
+    require_reason,
+    title_of,
+)
+from controls.evidence.holders import Holders
+from controls.sensitive.classes import Subject
 from controls.sent import Sent
 from controls.storage import Store, open_store
 from controls.storage.documents import Documents
-from models.documents import Description, FileKind
+from controls.storage.holdings import Holdings
+from models.documents import Confidentiality, Description, FileKind, Remark
 from models.errors import Problem, ProblemError
 from models.texts import say
 from models.words import Language
@@ -37,7 +49,7 @@ def store(tmp_path: Path) -> Iterator[Store]:
 @pytest.fixture
 def intake(store: Store, municipalities: Municipalities) -> Intake:
     """Takes documents into the store."""
-    return Intake(Documents(store.engine), municipalities)
+    return Intake(Documents(store.engine), Holders(Holdings(store.engine), municipalities), None)
 
 
 def problems(job: Callable[[], object]) -> tuple[Problem, ...]:
@@ -71,32 +83,37 @@ def test_each_kind_is_taken_in(intake: Intake, store: Store, name: str) -> None:
     assert (taken.kind.value, taken.name) == (name.rpartition(".")[2], name)
 
 
+#: what may be kept with a reason
+LIGHT = [
+    "Ring leder, mobil 912 34 567", "Konto 8601.11.17947", "Skriv til kari.nordmann@osen.kommune.no",
+    "Krisesenteret ligger i Storgata 12 B.",
+]  # fmt: skip
 #: where a number stands -> the file, and the code and page that is told
 STOPPED = {
-    "text": (("a.txt", f"Hei\n\nGjelder {NUMBER}.".encode()), "document_identity_page", 1),
-    "second page": (("a.pdf", made.pdf([LETTER, ["Gjelder", DIVIDED]])), "document_identity_page", 2),
-    "word": (("a.docx", made.docx_file([*LETTER, f"Født {NUMBER}"])), "document_identity_page", 1),
-    "cell": (("a.docx", made.docx_file(LETTER, [["f.nr.", NUMBER]])), "document_identity_page", 1),
-    "sheet": (("a.xlsx", made.xlsx_file({"A": [["x"]], "B": [[1], [NUMBER]]})), "document_identity_sheet", 2),
-    "odt": (("a.odt", made.odt_file(f"<text:p>{NUMBER}</text:p>")), "document_identity_page", 1),
-    "csv": (("a.csv", f"navn;nummer\nx;{NUMBER}\n".encode()), "document_identity_sheet", 1),
-    "html": (("a.html", f"<!doctype html><p>{NUMBER[:6]}<b>{NUMBER[6:]}</b>".encode()), "document_identity_page", 1),
-    "comment": (("a.html", f"<!doctype html><p>x<!-- {NUMBER} -->".encode()), "document_identity_hidden", None),
-    "field": (("a.pdf", made.pdf([["Skjema"]], fields=[NUMBER])), "document_identity_hidden", None),
+    "text": (("a.txt", f"Hei\n\nGjelder {NUMBER}.".encode()), "sensitive_page", 1),
+    "second page": (("a.pdf", made.pdf([LETTER, ["Gjelder", DIVIDED]])), "sensitive_page", 2),
+    "word": (("a.docx", made.docx_file([*LETTER, f"Født {NUMBER}"])), "sensitive_page", 1),
+    "cell": (("a.docx", made.docx_file(LETTER, [["f.nr.", NUMBER]])), "sensitive_page", 1),
+    "sheet": (("a.xlsx", made.xlsx_file({"A": [["x"]], "B": [[1], [NUMBER]]})), "sensitive_sheet", 2),
+    "odt": (("a.odt", made.odt_file(f"<text:p>{NUMBER}</text:p>")), "sensitive_page", 1),
+    "csv": (("a.csv", f"navn;nummer\nx;{NUMBER}\n".encode()), "sensitive_sheet", 1),
+    "html": (("a.html", f"<!doctype html><p>{NUMBER[:6]}<b>{NUMBER[6:]}</b>".encode()), "sensitive_page", 1),
+    "comment": (("a.html", f"<!doctype html><p>x<!-- {NUMBER} -->".encode()), "sensitive_hidden", None),
+    "field": (("a.pdf", made.pdf([["Skjema"]], fields=[NUMBER])), "sensitive_hidden", None),
     "properties": (
         ("a.docx", made.docx_of(made.word_xml("x"), {"docProps/core.xml": f"<a><b>{NUMBER}</b></a>"})),
-        "document_identity_hidden",
+        "sensitive_hidden",
         None,
     ),
-    "mail": (("a.eml", made.eml_file(f"Gjelder {NUMBER}")), "document_identity_page", 2),
+    "mail": (("a.eml", made.eml_file(f"Gjelder {NUMBER}")), "sensitive_page", 2),
     "attachment": (
         ("a.eml", made.eml_file("Hei", {"b.pdf": made.pdf([["x", NUMBER]])})),
-        "document_identity_attachment",
+        "sensitive_attachment",
         None,
     ),
     "name of attachment": (
         ("a.eml", made.eml_file("Hei", {f"{NUMBER}.txt": b"x"})),
-        "document_identity_attachment",
+        "sensitive_attachment",
         None,
     ),
     "file name": ((f"{NUMBER}.txt", b"x"), "document_identity_written", None),
@@ -115,15 +132,123 @@ def test_an_identity_number_stops_it(intake: Intake, store: Store, case: str) ->
     assert rows(store) == 0
 
 
-def test_it_can_be_kept_with_a_reason(intake: Intake, store: Store) -> None:
-    """With a reason it is kept, and the reason with it; a file without any number keeps no reason."""
+@pytest.mark.parametrize("content", [NUMBER, "Hun bor i Lillevegen 3 B, som brukeren av tilbudet."])
+def test_no_reason_keeps_what_says_who_a_user_is(intake: Intake, store: Store, content: str) -> None:
+    """An identity number and the address of a user are never kept, whatever reason is given."""
+    wanted = WANTED._replace(despite="nummeret er laget for testing")
+    with pytest.raises(SensitiveError) as told:
+        intake.take(Sent("a.txt", content.encode()), wanted, NOW)
+
+    assert (told.value.may_be_kept, told.value.may_be_masked) == (False, True)
+    assert rows(store) == 0
+
+
+@pytest.mark.parametrize("content", LIGHT)
+def test_the_rest_can_be_kept_with_a_reason(intake: Intake, store: Store, content: str) -> None:
+    """What is not a user's stops a document too, and is kept with a reason; one without findings keeps no reason."""
     documents = Documents(store.engine)
-    with_one = WANTED._replace(despite="nummeret er laget for testing")
-    first = intake.take(Sent("a.txt", NUMBER.encode()), with_one, NOW)
+    with pytest.raises(SensitiveError) as told:
+        intake.take(Sent("a.txt", content.encode()), WANTED, NOW)
+    assert told.value.may_be_kept
+    assert rows(store) == 0
+    with_one = WANTED._replace(despite="telefonen til et kontor")
+    first = intake.take(Sent("a.txt", content.encode()), with_one, NOW)
     second = intake.take(Sent("b.txt", b"uten"), with_one, NOW)
 
     found = [documents.document(item.put.document) for item in (first, second)]
-    assert [item.uses[0].despite for item in found if item] == ["nummeret er laget for testing", None]
+    assert [item.uses[0].despite for item in found if item] == ["telefonen til et kontor", None]
+    assert documents.content(first.put.sha256) == content.encode()
+
+
+@pytest.mark.parametrize("case", STOPPED)
+@pytest.mark.parametrize("language", [*Language])
+def test_a_masked_copy_is_kept_instead(intake: Intake, store: Store, case: str, language: Language) -> None:
+    """A copy without what was found is kept in the place of the file, of which nothing is; what can be read stays."""
+    if language is not [*Language][len(case) % 3]:
+        return
+    (name, content), _, page = STOPPED[case]
+    documents = Documents(store.engine)
+    taken = intake.take(Sent(name, content), WANTED._replace(mask=language), NOW)
+    found = documents.document(taken.put.document)
+    assert found is not None
+    kept = documents.content(taken.put.sha256)
+    assert kept is not None
+
+    assert taken.masked > 0
+    if case != "file name":
+        assert found.newest.description.title == f"Brev ({say('sensitive.mask.name', language)})"
+        assert (taken.kind, taken.name.endswith(".txt")) == (FileKind.TXT, True)
+        assert say("sensitive.mask.note", language) in kept.decode()
+        assert Remark.MASKED in taken.text.remarks
+        assert kept != content
+    if page is not None and case not in ("html", "mail"):
+        assert say("sensitive.mask.identity", language) in kept.decode()
+    with store.engine.connect() as connection:
+        raw = b"".join(str(row).encode() for row in connection.execute(text("SELECT * FROM document_revision")))
+        raw += b"".join(str(row).encode() for row in connection.execute(text("SELECT * FROM document_use")))
+        raw += b"".join(row[0] for row in connection.execute(text("SELECT content FROM document_piece")))
+        raw += b"".join(str(row[0]).encode() for row in connection.execute(text("SELECT text FROM document_text")))
+    assert NUMBER.encode() not in raw
+    assert NUMBER[6:].encode() not in raw
+
+
+def test_places_keep_their_numbers_in_a_masked_copy(intake: Intake) -> None:
+    """Pages and paragraphs of a masked copy have the numbers they had in the file."""
+    letter = made.pdf([LETTER, ["Gjelder", DIVIDED], ["Til slutt."]])
+    taken = intake.take(Sent("a.pdf", letter), WANTED._replace(mask=Language.NB), NOW)
+
+    assert [page.number for page in taken.text.pages] == [1, 2, 3]
+    assert "Gjelder" in taken.text.pages[1].paragraphs[0].text
+    assert taken.text.pages[2].paragraphs[0].text == "Til slutt."
+
+
+def test_what_has_no_text_cannot_be_masked(intake: Intake, store: Store) -> None:
+    """Where no text was read no copy can be made, and that is said; nothing is kept."""
+    scanned = made.pdf([[]], fields=[NUMBER])
+    with pytest.raises(SensitiveError) as found:
+        intake.take(Sent("a.pdf", scanned), WANTED, NOW)
+    (told,) = problems(lambda: intake.take(Sent("a.pdf", scanned), WANTED._replace(mask=Language.NB), NOW))
+
+    assert not found.value.may_be_masked
+    assert told.code == "sensitive_cannot_mask"
+    assert rows(store) == 0
+
+
+def test_a_file_without_findings_is_kept_as_it_came(intake: Intake, store: Store) -> None:
+    """Who asks for masked copies gets a file in which nothing is found as it came."""
+    taken = intake.take(Sent("a.pdf", made.pdf([LETTER])), WANTED._replace(mask=Language.NB), NOW)
+
+    assert (taken.masked, taken.kind) == (0, FileKind.PDF)
+    assert Documents(store.engine).content(taken.put.sha256) == made.pdf([LETTER])
+
+
+def test_many_places_are_told_in_part(intake: Intake) -> None:
+    """More places than fit are counted."""
+    many = "\n\n".join([NUMBER] * (NAMED + 5)).encode()
+    told = problems(lambda: intake.take(Sent("a.txt", many), WANTED, NOW))
+
+    assert len(told) == NAMED + 1
+    assert (told[-1].code, told[-1].arguments) == ("sensitive_more", {"n": 5})
+
+
+def test_the_class_is_suggested_and_set_by_a_person(intake: Intake, store: Store) -> None:
+    """Text on nights without staff suggests the class security, and a person sets it as a revision."""
+    documents = Documents(store.engine)
+    content = b"Turnus\n\nOm natten er senteret ubemannet."
+    taken = intake.take(Sent("a.txt", content), WANTED, NOW)
+    found = documents.document(taken.put.document)
+    assert found is not None
+    assert [(sign.subject, sign.paragraph) for sign in taken.signs] == [(Subject.ROTA, 2)]
+    assert found.newest.description.confidentiality is Confidentiality.OPEN
+    intake.classify(found, Confidentiality.SECURITY, "leder", NOW)
+    after = documents.document(taken.put.document)
+    assert after is not None
+
+    assert after.newest.description.confidentiality is Confidentiality.SECURITY
+    assert [item.number for item in after.revisions] == [1, 2]
+    assert documents.content(after.newest.sha256) == content
+    secured = WANTED._replace(description=after.newest.description)
+    assert intake.take(Sent("a.txt", content), secured, NOW).signs == ()
 
 
 @pytest.mark.parametrize("reason", ["", "   ", "x" * 1001, f"gjelder {NUMBER}"])
@@ -155,7 +280,7 @@ def test_a_role_has_no_number(intake: Intake, store: Store) -> None:
 @pytest.mark.parametrize("number", ["", "502", "9999", "5020 ", "\uff15\uff10\uff12\uff10", "x" * 99])
 def test_an_unknown_municipality_is_refused(intake: Intake, number: str) -> None:
     """A number that no municipality has or had is refused."""
-    (told,) = problems(lambda: intake.take(Sent("a.txt", b"x"), WANTED._replace(municipality=number), NOW))
+    (told,) = problems(lambda: intake.take(Sent("a.txt", b"x"), WANTED._replace(holder=number), NOW))
 
     assert told.code == "document_municipality"
 

@@ -61,6 +61,7 @@ def test_examples_fit_the_evidence_schema(path: Path) -> None:
 RULES = ROOT / "rules"
 FOLDERS = {
     "law": "provision", "vocabulary": "vocabulary", "interpretations": "interpretations", "statute": "statute",
+    "synonyms.yaml": "synonyms",
 }  # fmt: skip
 RULE_FILES = sorted(RULES.rglob("*.yaml"))
 

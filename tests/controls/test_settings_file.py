@@ -27,6 +27,7 @@ VALUES: dict[str, tuple[str, object]] = {
     "workers": ("5", 5),
     "stop_seconds": ("7", 7),
     "log_level": ('"warning"', "warning"),
+    "clamd": ('"unix:/run/clamav/clamd.ctl"', "unix:/run/clamav/clamd.ctl"),
 }
 Write = Callable[[str], Path]
 
@@ -85,7 +86,7 @@ def test_a_setting_is_taken_from_the_file(write: Write, name: str) -> None:
 def test_the_environment_wins(write: Write, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
     """Each setting can be set by its variable, and the variable wins over the file."""
     others = {"port": "9000", "threads": "9", "workers": "9", "stop_seconds": "9", "language": '"en"'}
-    others |= {"log_level": '"error"'}
+    others |= {"log_level": '"error"', "clamd": '"localhost:3310"'}
     other = others.get(name, '"/another"')
     write(f"{name} = {other}\n")
     monkeypatch.setenv(variable(name), VALUES[name][0].strip('"'))
@@ -188,6 +189,7 @@ WRONG = {
     "host": ("5", None),
     "data": ("5", None),
     "database_url": ("5", None),
+    "clamd": ('"etter middag"', None),
 }
 
 

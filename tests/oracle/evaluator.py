@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
-from models.evidence import MUNICIPALITY, SUPPRESSED, Evidence, Judgement, PassageRef, Provider, Statement
+from models.evidence import MUNICIPALITY, SUPPRESSED, Evidence, Judgement, PassageRef, Provider, Request, Statement
 from models.interpretation import AnswerState, Interpretation
 from models.law import (
     About,
@@ -142,6 +142,12 @@ class World(NamedTuple):
     running: Mapping[str, Provider]
 
 
+def _unanswered(request: Request, on: date) -> bool:
+    """Whether what was asked for is missing on the day: late, and not come by then."""
+    came = request.produced and (request.came is None or request.came <= on)
+    return on > request.due and not came
+
+
 def _world(evidence: Evidence, on: date) -> World:
     unmet = [
         Statement.model_construct(
@@ -150,7 +156,7 @@ def _world(evidence: Evidence, on: date) -> World:
             from_=request.due + timedelta(days=1), to=None, source=PassageRef.model_construct(document=""), note=None,
         )
         for request in evidence.requests
-        if not request.produced and request.due < on
+        if request.asked_by is None and _unanswered(request, on)
     ]  # fmt: skip
     dates = {}
     for document in evidence.documents:
@@ -161,7 +167,9 @@ def _world(evidence: Evidence, on: date) -> World:
         for party in evidence.providers
         if (party.from_ is None or party.from_ <= on) and (party.to is None or on <= party.to)
     }
-    return World(on, [*evidence.statements, *unmet], dates, running)
+    given_up = {name for reliance in evidence.reliances or () for name in reliance.set_aside}
+    heard = [item for item in evidence.statements if item.withdrawn is None and item.id not in given_up]
+    return World(on, [*heard, *unmet], dates, running)
 
 
 def _fresh(statement: Statement, criterion: Criterion, world: World) -> bool:
@@ -469,9 +477,7 @@ def verdict(law: Law, provision: Provision, obligation: Obligation, evidence: Ev
     said = [item for item in evidence.judgements if item.obligation == obligation.id]
     words = _words(said, version, _asked_since(obligation, version), on)
     unmet = any(
-        not request.produced
-        and request.due < on
-        and any(_names(name, provision, obligation) for name in request.obligations)
+        _unanswered(request, on) and any(_names(name, provision, obligation) for name in request.obligations)
         for request in evidence.requests
     )
     case = Weighed(version, looks, condition, words, unmet)

@@ -412,8 +412,20 @@ def _evidences(draw: st.DrawFn, pack: Pack, on: date, obligations: Sequence[str]
         {
             "id": f"r{number}", "what": "dokumenter", "asked": "2010-01-01", "produced": draw(st.booleans()),
             "due": str(draw(_days_before(on))), "obligations": draw(st.lists(st.sampled_from(names), max_size=2)),
+            **({"asked_by": "municipality"} if draw(_chance(4)) else {}),
+            **({"came": str(draw(st.sampled_from([on, on + timedelta(days=1)])))} if draw(_chance(4)) else {}),
         }
         for number in range(draw(st.sampled_from([0, 0, 0, 1, 2])))
+    ]  # fmt: skip
+    given_up = draw(_chance(3))
+    for statement in statements if given_up else ():
+        if draw(_chance(4)):
+            statement["withdrawn"] = {"on": str(on), "by": "rådgiver", "reason": "feil"}
+    reliances = [
+        {"rely_on": [statements[0]["id"]], "set_aside": [statement["id"]], "by": "rådgiver", "on": str(on),
+         "reason": "nyest"}
+        for statement in (statements[1:] if given_up else ())
+        if draw(_chance(4))
     ]  # fmt: skip
     left_out = [
         {"obligation": draw(st.sampled_from(names)), "reason": "utenfor tema"} for _ in range(draw(_chance(5)))
@@ -435,7 +447,7 @@ def _evidences(draw: st.DrawFn, pack: Pack, on: date, obligations: Sequence[str]
     data = {
         "format": FORMAT, "subject": {"municipality": "5020", "name": "Osen"}, "providers": providers,
         "documents": documents, "statements": statements, "judgements": judgements, "requests": requests,
-        "not_examined": left_out,
+        "not_examined": left_out, "reliances": reliances or None,
     }  # fmt: skip
     return Evidence.model_validate_json(json.dumps(data))
 

@@ -307,7 +307,7 @@ def test_a_recommendation_is_never_broken(machines: Machines) -> None:
     seen: Counter[Outcome] = Counter()
 
     @settings(
-        max_examples=60, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
+        max_examples=150, deadline=None, derandomize=True, database=None, suppress_health_check=list(HealthCheck)
     )
     @given(case=made_cases(["bør"]))
     def never_broken(case: Case) -> None:

@@ -267,6 +267,20 @@ MISTAKES = {
         "|document: notat",
         "judgements.0.source.document",
     ),
+    "a choice against an unknown statement": Mistake(
+        "not_examined:",
+        "reliances:\n  - {rely_on: [s1], set_aside: [s9], by: leder, on: 2020-06-01, reason: nyest}\nnot_examined:",
+        "unknown_statement",
+        "|s9]",
+        "reliances.0.set_aside.0",
+    ),
+    "a choice between statements of different facts": Mistake(
+        "not_examined:",
+        "reliances:\n  - {rely_on: [s1], set_aside: [s2], by: leder, on: 2020-06-01, reason: nyest}\nnot_examined:",
+        "reliance_unclear",
+        "|{rely_on",
+        "reliances.0",
+    ),
     "an unknown duty left out": Mistake(
         "{obligation: TST-2, reason",
         "{obligation: TST-22, reason",

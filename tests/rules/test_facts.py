@@ -444,14 +444,21 @@ def test_an_old_day_for_one_group_counts_against_the_whole(machines: Machines) -
 
 
 @pytest.mark.parametrize(
-    ("due", "produced", "derived"),
-    [("2020-06-21", False, True), ("2020-06-22", False, False), ("2020-06-21", True, False)],
+    ("due", "produced", "more", "derived"),
+    [
+        ("2020-06-21", False, {}, True),
+        ("2020-06-22", False, {}, False),
+        ("2020-06-21", True, {}, False),
+        ("2020-06-21", True, {"came": "2020-06-22"}, False),
+        ("2020-06-21", True, {"came": "2020-06-23"}, True),
+        ("2020-06-21", False, {"asked_by": "municipality"}, False),
+    ],
 )
 def test_a_request_that_was_not_met_becomes_a_fact(
-    machines: Machines, due: str, produced: bool, derived: bool
+    machines: Machines, due: str, produced: bool, more: dict[str, str], derived: bool
 ) -> None:
-    """A document that had not come by its day is a recorded fact about the municipality from the day after."""
-    request = {"id": "r", "what": "rutiner", "asked": "2020-01-01", "due": due, "produced": produced}
+    """What the authority asked for and had not come by its day is a recorded fact from the day after."""
+    request = {"id": "r", "what": "rutiner", "asked": "2020-01-01", "due": due, "produced": produced, **more}
     asked = forbidding(fact="dokumentasjon.lagt_frem", when={"is": False}, about="municipality")
     given_ = evidence([], requests=[request])
 
@@ -512,3 +519,33 @@ def test_the_criterion_of_these_tests_is_answered_by_its_statement(machines: Mac
     """The statement that the tests weaken in one place each is enough as it stands."""
     assert SHOWS["fact"] == statement()["fact"]
     assert result(machines, criterion(), statement()).state is State.YES
+
+
+def test_what_was_withdrawn_says_nothing(machines: Machines) -> None:
+    """A statement that was withdrawn is set aside as withdrawn, for good and for bad, and gives no other reason."""
+    taken_back = {"withdrawn": {"on": "2020-06-01", "by": "rådgiver", "reason": "feil rom"}}
+    for value in (True, False):
+        seen = result(machines, criterion(), statement(value=value, shown_by="observation", **taken_back))
+
+        assert (seen.state, seen.used, seen.aside) == (State.UNKNOWN, (), (("s0", Aside.WITHDRAWN),))
+        assert seen.reasons == (Reason.MISSING,)
+
+
+def test_a_person_can_choose_between_contradicting_statements(machines: Machines) -> None:
+    """Statements that contradict each other leave the answer unknown until a person relies on some of them."""
+    both = [
+        statement(id="s0", value=True, shown_by="observation"),
+        statement(id="s1", value=False, shown_by="observation"),
+    ]
+    choice = {"by": "leiar", "on": "2020-06-02", "reason": "loggen er nyare"}
+    chosen = {
+        ("s0", "s1"): State.YES,
+        ("s1", "s0"): State.NO,
+    }
+
+    assert result(machines, criterion(), *both).reasons == (Reason.CONTRADICTORY,)
+    for (kept, dropped), state in chosen.items():
+        decided = [{"rely_on": [kept], "set_aside": [dropped], **choice}]
+        seen = result(machines, criterion(), *both, reliances=decided)
+        assert (seen.state, seen.used) == (state, (kept,))
+        assert seen.aside == ((dropped, Aside.NOT_RELIED_ON),)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
@@ -12,7 +13,7 @@ from werkzeug.datastructures import FileStorage, MultiDict
 from werkzeug.test import TestResponse, encode_multipart
 
 from controls.storage.documents import Documents
-from models.documents import Confidentiality, FileKind, NotRead, PageKind, Remark
+from models.documents import Confidentiality, FileKind, NotRead, PageKind, Paragraph, Remark
 from models.texts import catalogue, say
 from models.words import Language
 from rules.municipalities import Municipalities
@@ -22,7 +23,8 @@ from tests import documents_made as made
 from tests.documents_made import LETTER, NUMBER
 from tests.webapp.conftest import Site, make_site
 from tests.webapp.reading import Page
-from webapp.pages.documents import MOST_FILES, MOST_SENDING, SANDBOX, shown
+from webapp.pages.document_text import Mark, shown
+from webapp.pages.documents import MOST_FILES, MOST_SENDING, SANDBOX
 from webapp.server import LARGEST_REQUEST
 
 LANGUAGES = [language.value for language in Language]
@@ -132,19 +134,17 @@ def test_a_passage_is_marked(site: Site, asked: str, marked: str) -> None:
     send(site, ("brev.pdf", made.pdf([[LETTER[0]]])))
     html = get(site, f"/dokument/1?utdrag={quote(asked)}").get_data(as_text=True)
 
-    assert "".join(part.partition("</mark>")[0] for part in html.split("<mark>")[1:]) == marked
+    assert "".join(re.findall(r"<mark class=\"[^\"]*strong\"[^>]*>([^<]*)</mark>", html)) == marked
     assert "<script>" not in html.replace("<script src=", "")
 
 
 def test_a_passage_in_a_table_is_marked() -> None:
     """Offsets in a table count a sign between cells and rows."""
-    from models.documents import Paragraph, Place  # noqa: PLC0415 - this test alone works below the page
-
     paragraph = Paragraph(number=1, rows=(("ab", "cd"), ("ef", "gh")))
-    found = shown(paragraph, [Place(page=1, paragraph=1, start=4, end=7)])
+    found = shown(paragraph, [Mark(4, 7)])
 
     assert paragraph.plain[4:7] == "d\ne"
-    assert [[words for words, marked in cell if marked] for row in found.rows for cell in row] == [
+    assert [[piece.words for piece in cell.pieces if piece.marked] for row in found.rows for cell in row] == [
         [], ["d"], ["e"], [],
     ]  # fmt: skip
 
@@ -196,10 +196,11 @@ def test_an_identity_number_is_stopped(site: Site, language: str) -> None:
 
     assert answer.status_code == 422
     assert kept(site) == 1
-    assert say("problem.document_identity_page", language, page=2, paragraph=1) in html.replace("&#39;", "'")
+    what = say("sensitive.kind.identity", language)
+    assert say("problem.sensitive_page", language, page=2, paragraph=1, what=what) in html.replace("&#39;", "'")
     assert NUMBER not in html
     assert NUMBER[6:] not in html
-    assert send(site, letter, tross="laget for testing").status_code == 303
+    assert send(site, letter, tross="laget for testing").status_code == 422
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

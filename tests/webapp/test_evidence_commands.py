@@ -98,17 +98,41 @@ def test_files_of_a_mail_are_offered_and_added(capsys: pytest.CaptureFixture[str
 def test_an_identity_number_stops_only_its_own_file(
     capsys: pytest.CaptureFixture[str], files: dict[str, str], tmp_path: Path
 ) -> None:
-    """A file with an identity number is told with its page and not kept; the others are. A reason keeps it."""
+    """A file with an identity number is told with its page and not kept; the others are. A masked copy is kept."""
     letter = tmp_path / "f.pdf"
     letter.write_bytes(made.pdf([LETTER, [NUMBER]]))
     code, out, err = ask(capsys, "add", str(letter), files["brev.txt"], "--municipality", "5020")
     assert code == 2
-    assert say("problem.document_identity_page", "nb", page=2, paragraph=1) in err
+    assert say("problem.sensitive_page", "nb", page=2, paragraph=1, what=say("sensitive.kind.identity", "nb")) in err
+    assert say("problem.sensitive_choose_mask", "nb") in err
     assert "brev.txt" in out
-    code, _, _ = ask(
-        capsys, "add", str(letter), "--municipality", "5020", "--despite-identity-number", "laget for testing"
-    )
+    assert ask(capsys, "add", str(letter), "--municipality", "5020", "--despite", "laget for testing")[0] == 2
+    code, out, _ = ask(capsys, "add", str(letter), "--municipality", "5020", "--mask")
     assert code == 0
+    assert say("cli.evidence.masked", "nb", n=1) in out
+    _, out, _ = ask(capsys, "show", "2")
+    assert say("sensitive.mask.identity", "nb") in out
+
+
+@pytest.mark.parametrize("language", [language.value for language in Language])
+def test_what_may_be_kept_is_kept_with_a_reason(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, language: str
+) -> None:
+    """A phone number stops a file, both ways on are told, also as JSON, and a reason keeps it."""
+    letter = tmp_path / "t.txt"
+    letter.write_text("Ring oss: mobil 912 34 567. Om natten er senteret ubemannet.", "utf-8")
+    told = ("add", str(letter), "--municipality", "5020", "--lang", language)
+    code, _, err = ask(capsys, *told)
+    assert code == 2
+    assert say("problem.sensitive_choose_keep", language) in err
+    assert "912" not in err
+    _, out, _ = ask(capsys, *told, "--json")
+    assert [item["code"] for item in json.loads(out)["problems"]] == ["sensitive_page", "sensitive_choose_keep"]
+    code, out, _ = ask(capsys, *told, "--despite", "sentralbordet")
+    assert code == 0
+    what = say("sensitive.sign.rota", language)
+    assert say("cli.evidence.suggested", language, what=what, page=1, paragraph=1) in out
+    assert "sentralbordet" in ask(capsys, "show", "1")[1]
 
 
 def test_a_content_is_destroyed(capsys: pytest.CaptureFixture[str], files: dict[str, str], tmp_path: Path) -> None:

@@ -25,6 +25,7 @@ ROUTES = {
     "home.home": "/",
     "evaluations.evaluation": "/vurdering/1",
     "evaluations.finding": "/vurdering/1/KRL-2-1",
+    "reports.report": "/vurdering/1/rapport",
     "todo.missing": "/vurdering/1/mangler",
     "search.search": "/sok",
     "law.laws": "/lov",
@@ -40,15 +41,53 @@ ROUTES = {
     "comparison.obligation": "/vurdering/1/mot/2/KRL-2-1",
     "upload.form": "/vurdering/ny",
     "documents.documents": "/dokument",
+    "workbench.holders": "/grunnlag",
+    "workbench.hub": "/grunnlag/5020",
+    "workbench.questions": "/grunnlag/5020/sporsmal",
+    "figures.figures": "/grunnlag/5020/tall",
+    "statements.statements": "/grunnlag/5020/utsagn",
+    "statements.contradictions": "/grunnlag/5020/motstrid",
+    "statements.find": "/grunnlag/5020/sok",
+    "requests.requests": "/grunnlag/5020/foresporsler",
+    "requests.new": "/grunnlag/5020/foresporsler/ny",
+    "questionnaires.questionnaires": "/grunnlag/5020/skjema",
+    "questionnaires.new": "/grunnlag/5020/skjema/ny",
+    "reuse.reuse": "/grunnlag/5020/gjenbruk",
+    "sharing.all_providers": "/leverandor",
+    "sharing.providers": "/grunnlag/5020/leverandorer",
+    "sharing.shared": "/grunnlag/5020/delt",
+    "exchange.export_": "/grunnlag/5020/fil",
+    "exchange.import_": "/grunnlag/5020/hent",
     "about.accessibility": "/tilgjengelighet",
     "static": "/static/tilsynsklar.css",
 }
 #: routes that give a file, and those of one document, which this site has none of: tried beside their own rules
 ELSEWHERE = {
+    "workbench.question": "test_workbench.py",
+    "reports.pdf": "test_reports.py",
+    "reports.docx": "test_reports.py",
     "upload.example": "test_upload.py",
-    "documents.document": "test_documents.py",
+    "documents.document": "test_document_page.py",
+    "statements.statement": "test_statements.py",
+    "statements.replace_form": "test_statements.py",
+    "figures.mapping": "test_figure_import.py",
+    "figures.preview": "test_figure_import.py",
     "documents.file": "test_documents.py",
+    "requests.one": "test_requests.py",
+    "questionnaires.one": "test_questionnaires.py",
+    "answering.start": "test_questionnaires.py",
+    "answering.question": "test_questionnaires.py",
+    "reuse.earlier": "test_reuse.py",
+    "sharing.provider": "test_sharing_pages.py",
+    "exchange.download": "test_exchange_pages.py",
 }
+#: routes whose form is sent to their own address
+FORMS = frozenset(
+    {
+        "upload.form", "documents.documents", "workbench.holders", "figures.figures", "statements.contradictions",
+        "requests.new", "questionnaires.new", "sharing.all_providers", "sharing.providers", "exchange.import_",
+    }
+)  # fmt: skip
 EVALUATION = re.compile(r"/vurdering/\d+")
 DUTIES = [f"KRL-2-{number}" for number in range(1, 10)]
 PAGES = [
@@ -88,7 +127,7 @@ def test_an_address_leads_to_its_route(site: Site, endpoint: str, address: str) 
     """The address listed for a route is answered by that route; a stranger can only read."""
     assert site.app.url_map.bind("").match(address)[0] == endpoint
     # where a form sends something to the same address, strangers are refused before anything is read
-    posted = 403 if endpoint in ("upload.form", "documents.documents") else 405
+    posted = 403 if endpoint in FORMS else 405
     for method, status in (("GET", 200), ("HEAD", 200), ("POST", posted), ("PUT", 405), ("DELETE", 405)):
         with site.client().open(address, method=method) as response:
             assert (method, response.status_code) == (method, status)

@@ -16,7 +16,7 @@ from jinja2.meta import find_referenced_templates
 from werkzeug.exceptions import HTTPException
 from werkzeug.routing import MapAdapter
 
-from tests.real_site import open_real_site
+from tests.real_site import LINK, open_real_site
 from tests.webapp.reading import Page
 from webapp.app import create_app
 from webapp.demo import example_files
@@ -24,18 +24,29 @@ from webapp.demo import example_files
 FOLDER = Path(__file__).parent
 #: routes without a link to them, and why
 UNLINKED = {
+    "reports.pdf": "a button in the form on the report's page",
+    "reports.docx": "as the PDF",
     "operations.healthz": "asked by what watches over the server",
     "operations.readyz": "asked by what watches over the server",
     "operations.figures": "asked by what gathers the figures",
 }
 #: templates that are not shown by any address, and why
 UNSHOWN = {
+    "report_alone.html": "the report written to a file (tests/webapp/test_reports.py)",
+    "figures_preview.html": "shown for what was chosen of a table (tests/webapp/test_figure_import.py)",
     "lawbook/start.html": "the first page of the law written to files (tests/webapp/test_documentation.py)",
 }
+#: addresses that are sent to people, and stand on no page
+SENT = (f"/svar/{LINK}", f"/svar/{LINK}-sent")
+#: addresses behind more links of one route than are followed
+DEEP = (
+    "/dokument/1?utdrag=s1-a1&opplysning=handlingsplan.finnes",
+    "/grunnlag/5020/sporsmal/PLAN-1-1/planen_finnes",
+)
 #: so many addresses of one route are opened; more would show nothing new
 _EACH = 8
 #: addresses that show what is said when something is wrong
-_WRONG = ("/finnes-ikke",)
+_WRONG = ("/finnes-ikke", "/svar/finnes-ikke")
 
 
 @pytest.fixture(scope="module")
@@ -85,7 +96,7 @@ class Crawled:
         def note(_sender: Flask, template: Template, **_context: object) -> None:
             self.templates.add(template.name or "")
 
-        seen, waiting = {"/"}, deque(["/"])
+        seen, waiting = {"/", *SENT, *DEEP}, deque(["/", *SENT, *DEEP])
         with template_rendered.connected_to(note, app):
             while waiting:
                 address = waiting.popleft()
@@ -185,7 +196,8 @@ def written_addresses(source: str) -> Iterator[tuple[str, str]]:
     posted = {
         argument
         for call in nodes
-        if isinstance(call, ast.Call) and isinstance(call.func, ast.Attribute) and call.func.attr == "post"
+        # a client's method, or a helper that is called so
+        if isinstance(call, ast.Call) and "post" in (getattr(call.func, "attr", ""), getattr(call.func, "id", ""))
         for argument in call.args
     }
     texts = [node for node in nodes if isinstance(node, ast.Constant | ast.JoinedStr | ast.Name)]

@@ -10,12 +10,23 @@ import pytest
 
 import webapp
 from controls.comparison import Cause
+from controls.evidence.history import HAPPENED, StatementState
+from controls.evidence.questions import QuestionState, Show
+from controls.evidence.requests import Standing as RequestStanding
+from controls.evidence.reuse import Hindrance
+from controls.figures.keeping import Decision
+from controls.figures.layout import Role
+from controls.figures.numbers import DecimalSign, Why
+from controls.figures.signs import Meaning
+from controls.figures.statements import Standing
 from controls.search import Part
 from controls.storage.evidence_texts import Kind
 from controls.todo import Who
 from models.evidence import Document, Judgement, NotExamined, Provider, Request, Statement
+from models.holdings import Origin
+from models.questionnaires import HappenedKind
 from models.texts import catalogue
-from models.words import Language, Outcome, Reason
+from models.words import Language, Mode, Outcome, Reason
 
 FOLDER = Path(webapp.__file__).parent
 TEMPLATES = sorted((FOLDER / "templates").rglob("*.html"))
@@ -39,6 +50,12 @@ MADE = {
     "page.criterion.test.": ("yes", "no", "judge", "when", "unclear"),
     "page.value.": ("yes", "no"),
     "page.upload.extent.": ("whole", "theme", "same"),
+    "page.figures.role.": [role.value for role in Role],
+    "page.figures.meaning.": [meaning.value for meaning in Meaning],
+    "page.figures.why.": [why.value for why in Why],
+    "page.figures.decimal.": [sign.value for sign in DecimalSign],
+    "page.figures.standing.": [standing.value for standing in Standing],
+    "page.figures.decision.": [decision.value for decision in Decision],
     "page.expression.": ("all", "any"),
     "page.findings.step.": ("show", "condition", "produce", "decide", "law", "judge"),
     "page.findings.step_text.": ("produce", "decide", "law", "judge"),
@@ -59,6 +76,26 @@ MADE = {
     "page.comparison.how.": ("added", "removed", "changed"),
     "page.comparison.field.": {name for part, key in PARTS for name in part.model_fields if name not in key},
     "page.comparison.use.": ("used", "absent", "counted"),
+    "page.requests.standing.": [standing.value for standing in RequestStanding],
+    "page.requests.badge.": [standing.value for standing in RequestStanding],
+    "page.requests.by.": ("authority", "municipality"),
+    "page.requests.means.": ("authority", "municipality"),
+    "page.requests.event.": ("made", "reminded", "due_moved", "came", "not_came", "withdrawn"),
+    "page.questionnaires.standing.": ("sent", "overdue", "open", "no_link"),
+    "page.questionnaires.knows.": ("municipality", "centre"),
+    "page.questionnaires.event.": ("made", *(kind.value for kind in HappenedKind)),
+    "page.asking.mode.": [mode.value for mode in Mode],
+    "page.answering.state.": ("done", "begun", "open"),
+    "page.reuse.hindrance.": [hindrance.value for hindrance in Hindrance],
+    "page.question.state.": [state.value for state in QuestionState],
+    "page.questions.show.": [show.value for show in Show],
+    "page.shared.change.": ("made", "replaced", "withdrawn", "chosen", "unchosen"),
+    "page.exchange.version.": ("whole", "public"),
+    "page.exchange.version_what.": ("whole", "public"),
+    "page.statements.state.": [state.value for state in StatementState],
+    "page.statements.meaning.": [state.value for state in StatementState],
+    "page.statements.origin.": [origin.value for origin in Origin],
+    "page.statements.happened.": HAPPENED,
     "page.test.": ("at_least", "at_most", "on_or_after", "on_or_before", "within_months", "years_missed"),
 }
 

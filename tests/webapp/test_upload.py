@@ -316,6 +316,17 @@ def test_an_identity_number_is_stopped(refusing: Site, language: str) -> None:
     assert rows(refusing) == 0
 
 
+@pytest.mark.parametrize("form", ["\\u{:04x}", "\\x{:02X}"])
+def test_an_identity_number_cannot_hide_in_escapes(refusing: Site, form: str) -> None:
+    """A number whose digits are written by their codes, which the reader would turn into digits, is stopped too."""
+    hidden = "".join(form.format(ord(digit)) for digit in NUMBER[:6]) + form.format(ord(" ")) + NUMBER[6:]
+    bad = OSEN.replace(b"name: Osen", f'name: "Osen {hidden}"'.encode())
+    found = told(send(refusing, (bad, "osen.yaml"), script=True))["problems"]
+
+    assert [problem["code"] for problem in found] == ["upload_identity_number"]
+    assert rows(refusing) == 0
+
+
 def test_the_hash_of_a_document_is_no_identity_number(real: Site) -> None:
     """Eleven digits within a SHA-256 are not taken for a person's number."""
     hashed = ("ab" + NUMBER + "f" * 64)[:64].encode()

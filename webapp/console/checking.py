@@ -10,6 +10,7 @@ from models.errors import Problem, ProblemError
 from rules.analysis import analyse
 from rules.pack import Pack, load_pack, local_names
 from rules.plan import make_plan
+from rules.synonyms import check_synonyms
 
 
 class Checked(NamedTuple):
@@ -50,6 +51,7 @@ def check_rules(rules: Path | None) -> Checked:
             remarks += [remark for remark in analyse(pack) if remark not in remarks]
             if name is None:
                 counts, whole = _counts(pack), len(pack.obligations)
+                remarks += check_synonyms(rules, pack.facts)
             else:
                 local[name] = len(pack.obligations) - whole
     except ProblemError as error:

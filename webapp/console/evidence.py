@@ -9,9 +9,9 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from controls.documents import Taken
-from models.documents import Document, Page, Text
-from models.errors import ProblemError
+from controls.documents import SensitiveError, Taken
+from models.documents import Confidentiality, Document, Page, Text
+from models.errors import Problem, ProblemError
 from models.texts import say
 from webapp.console.words import problem_json
 
@@ -49,11 +49,25 @@ def show_taken(console: Console, taken: Sequence[Taken], language: str, *, offer
         }
         console.print(escape(say(key, language, **told)), soft_wrap=True)
         console.print(f"  [dim]{say('cli.evidence.sha256', language, sha256=item.put.sha256)}[/dim]", soft_wrap=True)
+        if item.masked:
+            console.print(f"  {escape(say('cli.evidence.masked', language, n=item.masked))}", soft_wrap=True)
         for note in _notes(item.text, language):
             console.print(f"  {escape(note)}", soft_wrap=True)
+        for sign in item.signs:
+            what = say(f"sensitive.sign.{sign.subject.value}", language)
+            place = {"what": what, "page": sign.page, "paragraph": sign.paragraph}
+            console.print(f"  {escape(say('cli.evidence.suggested', language, **place))}", soft_wrap=True)
         for attachment in item.text.attachments if offered else ():
             named = {"number": attachment.number, "name": attachment.name}
             console.print(f"  {escape(say('cli.evidence.attached', language, **named))}", soft_wrap=True)
+
+
+def advised(error: ProblemError) -> tuple[Problem, ...]:
+    """What was wrong with a file, and last, where something was found in it, what can be done with it."""
+    if not isinstance(error, SensitiveError):
+        return error.problems
+    code = "keep" if error.may_be_kept else ("mask" if error.may_be_masked else "none")
+    return (*error.problems, Problem(f"sensitive_choose_{code}", where=error.problems[0].where))
 
 
 def taken_json(taken: Sequence[Taken], refused: Sequence[ProblemError], language: str) -> dict[str, Any]:
@@ -71,11 +85,13 @@ def taken_json(taken: Sequence[Taken], refused: Sequence[ProblemError], language
                 "empty_pages": list(item.text.empty_pages),
                 "not_read": item.text.not_read.value if item.text.not_read else None,
                 "remarks": [remark.value for remark in item.text.remarks],
+                "masked": item.masked,
+                "suggested_class": Confidentiality.SECURITY.value if item.signs else None,
                 "attachments": [attachment.model_dump(mode="json") for attachment in item.text.attachments],
             }
             for item in taken
         ],
-        "problems": [problem_json(problem, language) for error in refused for problem in error.problems],
+        "problems": [problem_json(problem, language) for error in refused for problem in advised(error)],
     }
 
 
@@ -84,7 +100,7 @@ def document_json(document: Document) -> dict[str, Any]:
     newest = document.newest
     return {
         "id": document.id,
-        "municipality": document.municipality,
+        "holder": document.holder,
         "kind": document.kind.value,
         "size": document.size,
         "sha256": newest.sha256,
@@ -107,7 +123,7 @@ def show_documents(console: Console, documents: Sequence[Document], language: st
             told.case_number,
             say(f"documents.class.{told.confidentiality}", language),
         ]
-        beside = " · ".join(part for part in (item.municipality, *known) if part)
+        beside = " · ".join(part for part in (item.holder, *known) if part)
         console.print(f"{item.id:>5}  {escape(title_in(item, language))}", soft_wrap=True)
         console.print(f"       [dim]{escape(beside)}[/dim]", soft_wrap=True)
 

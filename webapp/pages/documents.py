@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from typing import NamedTuple
 from urllib.parse import quote
@@ -21,20 +21,34 @@ from flask import (
 )
 from werkzeug.datastructures import FileStorage
 
-from controls.documents import Intake, Taken, Wanted, describe, file_name_of, require_reason, role_of, title_of
+from controls.documents import (
+    Intake,
+    SensitiveError,
+    Taken,
+    Wanted,
+    describe,
+    file_name_of,
+    require_reason,
+    role_of,
+    title_of,
+)
+from controls.evidence.holders import Holders
 from controls.extraction.reading import MOST_BYTES
 from controls.sent import Sent
 from controls.storage.documents import Documents
+from controls.storage.holdings import Holdings
 from controls.wiring import Application
-from models.documents import MEDIA_TYPES, Confidentiality, Document, FileKind, Page, Paragraph, Place, Text
+from models.documents import MEDIA_TYPES, Confidentiality, Document, FileKind
 from models.errors import Problem, ProblemError, Where
 from webapp.logs import logger
+from webapp.pages.document_page import DocumentView, Fault, add_showing, number_in
 from webapp.pages.limits import Limit, allow
+from webapp.pages.script import told_as_json, wants_json
 
 #: files in one sending, and what all of them may weigh together, in bytes
 MOST_FILES, MOST_SENDING = 20, 2 * MOST_BYTES
-#: documents on one page of the list, and pages of a document on one page here
-LISTED, PAGES = 50, 20
+#: documents on one page of the list
+LISTED = 50
 #: the fields of the form, and what each is called in `models.documents.Description`
 FIELDS = {
     "tittel": "title",
@@ -45,96 +59,22 @@ FIELDS = {
     "sak": "case_number",
     "gradering": "confidentiality",
 }
+#: the other fields of the form; `masker`: keep copies without what is found, `tross`: why to keep it all the same
+OTHERS = ("kommune", "rolle", "masker", "tross", "utgave_av")
 #: who put a document in when nobody says
 BY = "nettside"
 #: kinds that a browser could show as something of ours
 _NEVER_SHOWN = frozenset({FileKind.HTML, FileKind.EML, FileKind.TXT, FileKind.CSV})
 #: nothing in a document that is handed out may run or load anything
 SANDBOX = "default-src 'none'; sandbox; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
-_SEE_OTHER, _UNUSABLE, _GONE = 303, 422, 410
-_DIGITS = 9
+_CREATED, _SEE_OTHER, _UNUSABLE, _GONE = 201, 303, 422, 410
 
 
-class Fault(NamedTuple):
-    """What is wrong, in words, and the field it is about, or nothing."""
+class Choices(NamedTuple):
+    """What can be done with files in which something was found: a copy without it, or keeping it with a reason."""
 
-    text: str
-    field: str
-
-
-class Shown(NamedTuple):
-    """A paragraph as it is shown: its words in pieces, each marked or not; of a table one list for each cell."""
-
-    paragraph: Paragraph
-    pieces: tuple[tuple[str, bool], ...]
-    rows: tuple[tuple[tuple[tuple[str, bool], ...], ...], ...]
-
-
-class ShownPage(NamedTuple):
-    """A page with its heading."""
-
-    page: Page
-    heading: str
-    paragraphs: tuple[Shown, ...]
-
-
-def _number(text: str | None) -> int | None:
-    return int(text) if text and text.isascii() and text.isdigit() and len(text) <= _DIGITS else None
-
-
-def _marked(text: str, start: int, places: Iterable[Place]) -> tuple[tuple[str, bool], ...]:
-    """The text in pieces; `start`: where it begins in its paragraph."""
-    signs = [False] * len(text)
-    for place in places:
-        last = len(text) if place.end is None else min(place.end - start, len(text))
-        for number in range(max(place.start - start, 0), last):
-            signs[number] = True
-    pieces: list[tuple[str, bool]] = []
-    begun = 0
-    for number in range(1, len(text) + 1):
-        if number == len(text) or signs[number] != signs[begun]:
-            pieces.append((text[begun:number], signs[begun]))
-            begun = number
-    return tuple(pieces)
-
-
-def shown(paragraph: Paragraph, places: Sequence[Place]) -> Shown:
-    """A paragraph with the places marked that lie in it."""
-    start, rows = 0, []
-    for row in paragraph.rows:
-        cells = []
-        for cell in row:
-            cells.append(_marked(cell, start, places))
-            start += len(cell) + 1
-        rows.append(tuple(cells))
-    return Shown(paragraph, _marked(paragraph.text, 0, places), tuple(rows))
-
-
-def _heading(page: Page) -> str:
-    told: str = g.wording.say(f"documents.page.{page.kind.value}", number=page.number, label=page.label)
-    return told.rstrip(": ")
-
-
-def _shown_pages(pages: Iterable[Page], places: Sequence[Place]) -> Iterator[ShownPage]:
-    for page in pages:
-        here = [place for place in places if place.page == page.number]
-        paragraphs = (
-            shown(item, [place for place in here if place.paragraph == item.number]) for item in page.paragraphs
-        )
-        yield ShownPage(page, _heading(page), tuple(paragraphs))
-
-
-def _places() -> list[Place]:
-    """The passages that are to be marked, from the address; what is no place is left out."""
-    asked = [text for value in request.args.getlist("utdrag") for text in value.split(",")][:50]
-    return [place for text in asked if (place := Place.read(text)) is not None]
-
-
-def _first(text: Text, places: Sequence[Place]) -> int:
-    """The page to begin at, from 0: the one that is asked for, else that of the first passage."""
-    asked = _number(request.args.get("side"))
-    wanted = asked if asked is not None else (places[0].page if places else 1)
-    return max(0, (min(wanted, len(text.pages)) - 1) // PAGES * PAGES)
+    mask: bool
+    keep: bool
 
 
 def _text_of(problem: Problem) -> str:
@@ -144,7 +84,12 @@ def _text_of(problem: Problem) -> str:
 
 def _faults(problems: Iterable[Problem]) -> list[Fault]:
     names = {name: field for field, name in FIELDS.items()}
-    plain = {"document_municipality": "kommune", "document_none": "filer", "document_reason": "tross"}
+    plain = {
+        "document_municipality": "kommune",
+        "document_none": "filer",
+        "document_reason": "tross",
+        "document_reason_long": "tross",
+    }
     return [Fault(_text_of(item), names.get(item.where.field) or plain.get(item.code, "filer")) for item in problems]
 
 
@@ -168,7 +113,7 @@ def _content(file: FileStorage) -> Sent:
 
 def _filled() -> dict[str, str]:
     """The form as it was filled in, without the files."""
-    return {name: request.form.get(name, "")[:2000] for name in (*FIELDS, "kommune", "rolle", "tross", "utgave_av")}
+    return {name: request.form.get(name, "")[:2000] for name in (*FIELDS, *OTHERS)}
 
 
 def _wanted(filled: Mapping[str, str], *, several: bool) -> Wanted:
@@ -179,16 +124,21 @@ def _wanted(filled: Mapping[str, str], *, several: bool) -> Wanted:
     told["confidentiality"] = filled["gradering"] or Confidentiality.OPEN.value
     revised = filled["utgave_av"].strip()
     return Wanted(
-        municipality=filled["kommune"].strip(),
+        holder=filled["kommune"].strip(),
         description=describe(told),
         by=filled["rolle"].strip() or BY,
-        document=(_number(revised) or 0) if revised else None,
+        document=(number_in(revised) or 0) if revised else None,
         despite=require_reason(filled["tross"]) if filled["tross"].strip() else None,
+        mask=g.wording.language if filled["masker"] else None,
     )
 
 
 def _title(filled: Mapping[str, str], name: str) -> str:
     return filled["tittel"].strip() or title_of(name)
+
+
+def _classes() -> list[tuple[str, str]]:
+    return [(item.value, g.wording.say(f"documents.class.{item.value}")) for item in Confidentiality]
 
 
 class _Pages:
@@ -197,23 +147,31 @@ class _Pages:
     def __init__(self, application: Application) -> None:
         self.application = application
         self.documents = Documents(application.store.engine)
-        self.intake = Intake(self.documents, application.municipalities)
+        self.holders = Holders(Holdings(application.store.engine), application.municipalities)
+        self.intake = Intake(self.documents, self.holders, application.scanner)
+        self.view = DocumentView(application)
 
-    def name_of(self, municipality: str) -> str:
-        """The name of a municipality; its number when it is not known."""
-        found = self.application.municipalities.known(municipality)
-        return next((item.name for item in found if item.number == municipality), municipality)
+    def name_of(self, holder: str) -> str:
+        """The name of a holder; its id when it is not known."""
+        found = self.holders.find(holder)
+        return found.name if found else holder
 
     def found(self, number: int) -> Document:
         """A document, or 404."""
         return self.documents.document(number) or abort(404)
 
-    def form(self, filled: Mapping[str, str], faults: Sequence[Fault] = (), taken: Sequence[Taken] = ()) -> str:
-        """The list with the form."""
+    def form(
+        self,
+        filled: Mapping[str, str],
+        faults: Sequence[Fault] = (),
+        taken: Sequence[Taken] = (),
+        choices: Choices | None = None,
+    ) -> str:
+        """The list with the form. `choices`: what can be done with what was found, where something was."""
         counts = self.documents.counts()
         asked = filled.get("kommune", "")
         chosen = asked if asked in counts else (next(iter(counts)) if len(counts) == 1 and not asked else "")
-        after = _number(request.args.get("etter"))
+        after = number_in(request.args.get("etter"))
         found = self.documents.documents(chosen, LISTED + 1, after) if chosen else ()
         return render_template(
             "documents.html",
@@ -222,34 +180,23 @@ class _Pages:
             name=self.name_of(chosen) if chosen else "",
             documents=found[:LISTED],
             older=found[LISTED - 1].id if len(found) > LISTED else None,
-            filled={**dict.fromkeys((*FIELDS, "rolle", "tross", "utgave_av"), ""), "kommune": chosen, **filled},
+            filled={**dict.fromkeys((*FIELDS, *OTHERS), ""), "kommune": chosen, **filled},
             faults=faults,
             faulty=dict.fromkeys((*FIELDS, "filer", "kommune", "tross"), "")
             | {fault.field: fault.text for fault in reversed(faults)},
             taken=taken,
-            classes=[(item.value, g.wording.say(f"documents.class.{item.value}")) for item in Confidentiality],
+            choices=choices,
+            notes=_notes,
+            suggestion=_suggestion,
+            classes=_classes(),
             limit=MOST_BYTES // 1_000_000,
+            file_bytes=MOST_BYTES,
             most=MOST_FILES,
         )
 
     def page(self, found: Document, faults: Sequence[Fault] = (), reason: str = "") -> str:
         """One document."""
-        text = self.documents.text(found.newest.sha256)
-        places = _places()
-        first = _first(text, places) if text else 0
-        pages = text.pages[first : first + PAGES] if text else ()
-        return render_template(
-            "document.html",
-            document=found,
-            name=self.name_of(found.municipality),
-            title=found.newest.description.title or g.wording.say("page.document.gone_title"),
-            text=text,
-            pages=tuple(_shown_pages(pages, places)),
-            before=first - PAGES + 1 if first else None,
-            after=first + PAGES + 1 if text and first + PAGES < len(text.pages) else None,
-            faults=faults,
-            reason=reason,
-        )
+        return self.view.page(found, faults, reason)
 
 
 def _handed_out(documents: Documents, found: Document) -> Response:
@@ -266,12 +213,64 @@ def _handed_out(documents: Documents, found: Document) -> Response:
     return answer
 
 
-def _take(here: _Pages, filled: Mapping[str, str]) -> tuple[list[Taken], list[Problem]]:
-    """Take in what was sent; what was kept, and what was wrong with the rest."""
+def _choices(found: Sequence[SensitiveError]) -> Choices | None:
+    """What can be done with at least one of the files."""
+    if not found:
+        return None
+    return Choices(any(item.may_be_masked for item in found), any(item.may_be_kept for item in found))
+
+
+def _notes(taken: Taken) -> list[str]:
+    """What whoever put a document in should know of it."""
+    say = g.wording.say
+    told = [say("page.documents.again")] if not taken.put.new else []
+    if taken.masked:
+        told.append(say("page.documents.masked", n=taken.masked))
+    if taken.text.not_read is not None:
+        told.append(say(f"documents.not_read.{taken.text.not_read.value}"))
+    return [*told, *(say(f"documents.remark.{remark.value}") for remark in taken.text.remarks)]
+
+
+def _suggestion(taken: Taken) -> str:
+    """Why a document may belong to the class `security`; empty when nothing in it says so."""
+    if not taken.signs:
+        return ""
+    say = g.wording.say
+    places = []
+    for item in taken.signs:
+        what = say(f"sensitive.sign.{item.subject.value}")
+        places.append(say("page.documents.sign", what=what, page=item.page, paragraph=item.paragraph))
+    told: str = say("page.documents.suggested", places=", ".join(places))
+    return told
+
+
+def _as_json(taken: Sequence[Taken], problems: Sequence[Problem], choices: Choices | None) -> Response:
+    """What became of one file, for a script."""
+    if problems or not taken:
+        # the script shows the name of the file itself
+        told = [_text_of(Problem(item.code, item.arguments)) for item in problems]
+        more = {"mask": choices.mask, "keep": choices.keep} if choices else {}
+        return told_as_json(_UNUSABLE, problems=told, found=choices is not None, **more)
+    (item,) = taken
+    number = item.put.document
+    return told_as_json(
+        _CREATED,
+        name=item.name,
+        address=url_for("documents.document", number=number),
+        read=item.text.not_read is None,
+        notes=_notes(item),
+        suggestion=_suggestion(item),
+        classify=url_for("documents.classify", number=number),
+    )
+
+
+def _take(here: _Pages, filled: Mapping[str, str]) -> tuple[list[Taken], list[Problem], Choices | None]:
+    """Take in what was sent; what was kept, what was wrong with the rest, and what can be done with findings."""
     files = _sent()
     wanted = _wanted(filled, several=len(files) > 1)
     taken: list[Taken] = []
     problems: list[Problem] = []
+    found: list[SensitiveError] = []
     for file in files:
         with closing(file):
             try:
@@ -281,7 +280,8 @@ def _take(here: _Pages, filled: Mapping[str, str]) -> tuple[list[Taken], list[Pr
                 taken.append(here.intake.take(sent, wanted._replace(description=named), moment))
             except ProblemError as error:
                 problems.extend(error.problems)
-    return taken, problems
+                found += [error] if isinstance(error, SensitiveError) else []
+    return taken, problems, _choices(found)
 
 
 def document_pages(application: Application) -> Blueprint:
@@ -295,6 +295,7 @@ def document_pages(application: Application) -> Blueprint:
             allow(Limit(MOST_SENDING, MOST_FILES))
 
     _add_looking(pages, here)
+    add_showing(pages, here.view)
     _add_adding(pages, here)
     _add_destroying(pages, here)
     return pages
@@ -303,14 +304,10 @@ def document_pages(application: Application) -> Blueprint:
 def _add_looking(pages: Blueprint, here: _Pages) -> None:
     @pages.get("")
     def documents() -> str:
-        revised = _number(request.args.get("utgave_av"))
+        revised = number_in(request.args.get("utgave_av"))
         return here.form(
             {"kommune": request.args.get("kommune", "")[:4], "utgave_av": str(revised) if revised else ""}
         )
-
-    @pages.get("/<int:number>")
-    def document(number: int) -> str:
-        return here.page(here.found(number))
 
     @pages.get("/<int:number>/fil")
     def file(number: int) -> Response:
@@ -325,15 +322,35 @@ def _add_adding(pages: Blueprint, here: _Pages) -> None:
     def add() -> Response:
         filled = _filled()
         taken: list[Taken] = []
+        choices: Choices | None = None
         try:
-            taken, problems = _take(here, filled)
+            taken, problems, choices = _take(here, filled)
         except ProblemError as error:
             problems = list(error.problems)
-        logger().info("documents", kept=len(taken), refused=len(problems))
-        if not problems and len(taken) == 1:
+        logger().info("documents", stored=len(taken), refused=len(request.files.getlist("filer")) - len(taken))
+        if wants_json(request):
+            return _as_json(taken, problems, choices)
+        if not problems and len(taken) == 1 and not (taken[0].signs or taken[0].masked):
             return make_response(redirect(url_for("documents.document", number=taken[0].put.document), _SEE_OTHER))
         shown_again = {name: value for name, value in filled.items() if name == "kommune" or problems}
-        return make_response(here.form(shown_again, _faults(problems), taken), _UNUSABLE if problems else 200)
+        page = here.form(shown_again, _faults(problems), taken, choices)
+        return make_response(page, _UNUSABLE if problems else 200)
+
+    @pages.post("/<int:number>/gradering")
+    def classify(number: int) -> Response:
+        found = here.found(number)
+        if found.destroyed is not None:
+            abort(_GONE)
+        asked = request.form.get("gradering", "")
+        try:
+            if asked not in set(Confidentiality):
+                raise ProblemError.one("document_class")
+            by = request.form.get("gradert_av", "").strip() or BY
+            here.intake.classify(found, Confidentiality(asked), by, here.application.clock())
+            here.view.forget(found)
+        except ProblemError as error:
+            return make_response(here.page(found, [Fault(_text_of(item), "") for item in error.problems]), _UNUSABLE)
+        return make_response(redirect(url_for("documents.document", number=number), _SEE_OTHER))
 
     @pages.post("/<int:number>/vedlegg/<int:attached>")
     def attachment(number: int, attached: int) -> Response:
@@ -342,7 +359,8 @@ def _add_adding(pages: Blueprint, here: _Pages) -> None:
         if sent is None:
             abort(404)
         description = found.newest.description.model_copy(update={"title": title_of(file_name_of(sent.name))})
-        wanted = Wanted(found.municipality, description, BY)
+        # why the mail was kept is why what came with it is
+        wanted = Wanted(found.holder, description, BY, despite=found.uses[-1].despite)
         try:
             taken = here.intake.take(sent, wanted, here.application.clock())
         except ProblemError as error:
@@ -362,5 +380,6 @@ def _add_destroying(pages: Blueprint, here: _Pages) -> None:
             faults = [Fault(_text_of(item), "grunn") for item in error.problems]
             return make_response(here.page(found, faults, written), _UNUSABLE)
         here.documents.destroy(found.newest.sha256, reason, by, here.application.clock())
+        here.view.forget(found)
         logger().info("document_destroyed", document=number)
         return make_response(redirect(url_for("documents.document", number=number), _SEE_OTHER))

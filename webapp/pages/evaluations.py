@@ -25,6 +25,7 @@ from controls.filtering import (
     rows_of,
 )
 from controls.overview import by_provision, tally, version_of
+from controls.storage.documents import Documents
 from controls.storage.reopening import reopen
 from controls.todo import next_of, todo_of
 from controls.wiring import Application
@@ -36,6 +37,7 @@ from models.words import Outcome, State
 from rules.facts import Aside
 from rules.pack import Pack
 from rules.proof import Node, prove
+from webapp.pages.live_passages import live_passages
 from webapp.pages.wording import Wording
 
 #: reasons that say a statement is about something else than the question, not that it falls short
@@ -282,6 +284,7 @@ def evaluation_pages(application: Application) -> Blueprint:
         version = version_of(found, duty)
         proof = prove(found, pack, evidence, stored.summary.on, wording.language.value)
         next_step = next_of(found, version)
+        live = live_passages(Documents(application.store.engine), evidence, [proof])
         asked = _asked(pack)
         rows = chosen(rows_of(stored.evaluation.findings, pack, wording.language.value), asked.wanted)
         in_order = [item for group in by_provision([row.finding for row in rows], pack) for item in group.findings]
@@ -295,6 +298,7 @@ def evaluation_pages(application: Application) -> Blueprint:
             citation=wording.cite(pack.law_behind(obligation), version.citation),
             answers=answers_of(found, version),
             proof=decisive_first(proof),
+            live=live,
             beside=BESIDE,
             missing=missing_of(found, version, pack),
             next=next_step,

@@ -28,7 +28,11 @@ def protect(response: Response, *, page: bool) -> Response:
     A document that is handed out has a stricter policy of its own, which stays.
     """
     policy = response.headers.get("Content-Security-Policy", "")
+    referrer = response.headers.get("Referrer-Policy")
     response.headers.update(HEADERS)
+    if referrer is not None:
+        # a page whose own address is a secret tells it to nobody, not even to us
+        response.headers["Referrer-Policy"] = referrer
     if "sandbox" in policy:
         response.headers["Content-Security-Policy"] = policy
     if page:

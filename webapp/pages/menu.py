@@ -31,6 +31,7 @@ class Shown(NamedTuple):
 MENU = (
     Entry("home.home", "page.menu.home", "/vurdering"),
     Entry("upload.form", "page.menu.new", "/vurdering/ny"),
+    Entry("workbench.holders", "page.menu.workbench", "/grunnlag"),
     Entry("documents.documents", "page.menu.documents", "/dokument"),
     Entry("search.search", "page.menu.search", "/sok"),
     Entry("law.laws", "page.menu.law", "/lov", in_book=True),

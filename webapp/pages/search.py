@@ -9,15 +9,20 @@ from typing import NamedTuple
 
 from flask import Blueprint, g, render_template, request, url_for
 
+from controls.evidence.holders import Holders
 from controls.phrases import around, ask, marked
 from controls.search import Found, LawIndex, Pages, Part, only_of, page_of
+from controls.storage.documents import Documents
 from controls.storage.evidence_texts import FARTHEST, Hit, search_evidence
+from controls.storage.holdings import Holdings
 from controls.wiring import Application
 from webapp.pages.wording import Wording
 
 #: what is shown of each part when all are shown, and of one part on a page of its own
 FIRST = 5
 PAGE = 20
+#: the most holders whose documents are offered
+MOST_HOLDERS = 60
 QUERY, ONLY, SIDE = "q", "del", "side"
 #: digits of a page number that is believed
 _DIGITS = 4
@@ -74,6 +79,8 @@ def search_pages(application: Application) -> Blueprint:
                 found = index(application.clock().date()).search(part, query, wording.language)
                 told = page_of(side if only else 1, size, len(found))
                 sections.append(Section(part, len(found), only_of(found, told), (), told))
+        holders = Holders(Holdings(application.store.engine), application.municipalities)
+        counts = Documents(application.store.engine).counts()
         there = any(section.law or section.evidence for section in sections)
         return render_template(
             "search.html",
@@ -81,6 +88,7 @@ def search_pages(application: Application) -> Blueprint:
             only=only,
             sections=[section for section in sections if only or section.law or section.evidence],
             there=there,
+            holders=holders.all_with(frozenset(counts))[:MOST_HOLDERS],
             marked=lambda text: tuple(marked(text, query)),
             around=lambda text: around(text, query),
             address=lambda **more: url_for("search.search", **{QUERY: query.text, **more}),

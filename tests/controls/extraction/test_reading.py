@@ -224,6 +224,20 @@ def test_a_hostile_file_does_no_harm(name: str) -> None:
     assert time.monotonic() - started < LIMITS.patience + 5
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        "<svg onload='alert(1)'/>", "\ufeff  <!-- x --><svg:svg xmlns:svg='http://www.w3.org/2000/svg'/>",
+        "<?xml version='1.0'?><!DOCTYPE svg [<!ENTITY a 'b'>]><svg>&a;</svg>", "<SVG><script>alert(1)</script></SVG>",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_a_drawing_that_can_hold_programs_is_refused(content: str, encoding: str) -> None:
+    """SVG is refused whatever it is called and however it begins, and that is said."""
+    for name in ("tegning.svg", "brev.html"):
+        assert refused(name, content.encode(encoding)) == "document_refused_svg"
+
+
 def test_a_pdf_locked_against_changes_only_is_read() -> None:
     """A PDF that opens without a password is read, also when changing it needs one."""
     assert made.LETTER[0] in words(read("brev.pdf", made.locked_pdf("")))

@@ -22,14 +22,14 @@ def content_of(number: int) -> bytes:
     return (f"{number:09} æøå\n".encode() * (4 * PIECE // 16))[: 3 * PIECE + number]
 
 
-def new_document(content: bytes, title: str = "Brev", municipality: str = "5020", **more: Any) -> NewDocument:  # noqa: ANN401 - fields by name
+def new_document(content: bytes, title: str = "Brev", holder: str = "5020", **more: Any) -> NewDocument:  # noqa: ANN401 - fields by name
     """A document of a municipality, as one that was read."""
     text = Text(extractor="txt-1", pages=(Page(number=1, paragraphs=(Paragraph(number=1, text=f"Om {title}"),)),))
     new = NewDocument(
         content=content,
         kind=FileKind.TXT,
         text=text,
-        municipality=municipality,
+        holder=holder,
         description=Description(title=title),
         file_name=f"{title}.txt",
         by="rådgiver",

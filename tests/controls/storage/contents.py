@@ -80,6 +80,21 @@ def rows(evaluations: int = 12, scenarios: int = 450) -> dict[str, list[dict[str
             for number, text in enumerate(TEXTS)
         ],
         **document_rows(),
+        **evidence_rows(),
+        **questionnaire_rows(),
+        "log_line": [
+            {
+                "number": number + 1,
+                "at": MOMENT,
+                "by": text,
+                "what": "written",
+                "about": f"document/{number}",
+                "digest": digest(number),
+                "previous": digest(number),
+                "hash": digest(number + 1),
+            }
+            for number, text in enumerate(TEXTS)
+        ],
         "scenario_run": [
             {
                 "id": number + 1,
@@ -116,7 +131,7 @@ def document_rows() -> dict[str, list[dict[str, Any]]]:
             {"sha256": digest(number), "extractor": f"txt-{number}", "created_at": MOMENT, "text": JSONS[number]}
             for number in range(3)
         ],
-        "document": [{"id": number + 1, "municipality": "5020", "created_at": MOMENT} for number in range(2)],
+        "document": [{"id": number + 1, "created_at": MOMENT, "holder": "5020"} for number in range(2)],
         "document_revision": [
             {
                 "document": 1 + number // 6, "number": 1 + number % 6, "sha256": digest(number % 4), "title": text,
@@ -133,6 +148,67 @@ def document_rows() -> dict[str, list[dict[str, Any]]]:
         ],
         "destruction": [
             {"sha256": digest(3), "created_at": MOMENT, "destroyed_by": "arkivar", "reason": TEXTS[1]}
+        ],
+    }  # fmt: skip
+
+
+def evidence_rows() -> dict[str, list[dict[str, Any]]]:
+    """Rows for the tables of what holders keep: providers, items of every text, events, and quotes."""
+    made = {"made_at": MOMENT, "made_by": "rådgiver"}
+    return {
+        "provider": [{"id": number + 1, "name": text, **made} for number, text in enumerate(TEXTS)],
+        "evidence_item": [
+            {
+                "id": number + 1, "holder": ("5020", "t1")[number % 2], "kind": "statement", "key": f"s{number}",
+                "name": text, "body": JSONS[number % len(JSONS)], "origin": "hand", "passage": text or None,
+                "document": 1 if number else None, "replaces": number or None, **made,
+            }
+            for number, text in enumerate(TEXTS)
+        ],
+        "evidence_event": [
+            {
+                "id": number + 1, "item": number + 1, "kind": "withdrawn", "at": MOMENT, "by": "rådgiver",
+                "reason": text or None, "body": JSONS[number % len(JSONS)],
+            }
+            for number, text in enumerate(TEXTS)
+        ],
+        "evidence_quote": [
+            {"item": number + 1, "sha256": digest(number), "quote": TEXTS[number]} for number in range(3)
+        ],
+    }  # fmt: skip
+
+
+def questionnaire_rows() -> dict[str, list[dict[str, Any]]]:
+    """Rows for the tables of questionnaires."""
+    return {
+        "questionnaire": [
+            {
+                "id": number + 1, "holder": "5020", "party": "iks", "said_by": "provider", "role": text or "leder",
+                "due": date(2026, 4, 1), "questions": [JSONS[number % len(JSONS)]], "made_at": MOMENT,
+                "made_by": "rådgiver",
+            }
+            for number, text in enumerate(TEXTS)
+        ],
+        "questionnaire_link": [
+            {
+                "id": number + 1, "questionnaire": number + 1, "token_sha256": digest(number), "expires": MOMENT,
+                "made_at": MOMENT,
+            }
+            for number in range(3)
+        ],
+        "questionnaire_answer": [
+            {
+                "questionnaire": number + 1, "question": number, "version": 1, "body": JSONS[number % len(JSONS)],
+                "saved_at": MOMENT,
+            }
+            for number in range(len(TEXTS))
+        ],
+        "questionnaire_event": [
+            {
+                "id": number + 1, "questionnaire": number + 1, "kind": "sent_in", "at": MOMENT, "by": "rådgiver",
+                "reason": text or None, "body": JSONS[number % len(JSONS)],
+            }
+            for number, text in enumerate(TEXTS)
         ],
     }  # fmt: skip
 

@@ -69,7 +69,7 @@ def test_the_same_file_twice_is_one_content_with_two_uses(documents: Documents) 
     """The same file is one document with two uses, and another municipality's own document on the same content."""
     first = documents.put(new_document(b"avtale"))
     again = documents.put(new_document(b"avtale", at=NOW + timedelta(days=1)))
-    other = documents.put(new_document(b"avtale", municipality="5001"))
+    other = documents.put(new_document(b"avtale", holder="5001"))
     found = documents.document(1)
 
     assert (again.document, again.new, again.revision) == (first.document, False, 1)
@@ -100,9 +100,7 @@ def test_a_revision_of_nothing_is_refused(documents: Documents, number: int) -> 
     documents.put(new_document(b"en"))
 
     assert problem_of(lambda: documents.put(new_document(b"to", document=number))) == "document_unknown"
-    assert (
-        problem_of(lambda: documents.put(new_document(b"to", municipality="5001", document=1))) == "document_unknown"
-    )
+    assert problem_of(lambda: documents.put(new_document(b"to", holder="5001", document=1))) == "document_unknown"
     assert documents.content(hashlib.sha256(b"to").hexdigest()) is None
     assert documents.document(number) is None
 
@@ -147,7 +145,7 @@ def test_nothing_is_changed_or_removed(raw: Connection, table: str) -> None:
     """The database itself refuses to change, remove or replace a row, whoever asks."""
     before = raw.execute(text(f"SELECT * FROM {table}")).all()  # noqa: S608 - a name of ours
     raw.rollback()
-    column = {"document": "municipality", "destruction": "reason", "document_content": "kind"}.get(table, "sha256")
+    column = {"document": "holder", "destruction": "reason", "document_content": "kind"}.get(table, "sha256")
     for asked in (f"UPDATE {table} SET {column} = {column}", f"DELETE FROM {table}"):  # noqa: S608 - as above
         with pytest.raises(DBAPIError, match=f"{table} is written once"):
             raw.execute(text(asked))
@@ -194,7 +192,7 @@ def test_hash_and_reason_stay(documents: Documents) -> None:
     """Hash, reason, role, date and case number outlive a destruction; content, text, title and file name do not."""
     told = Description(title=MARK, date="2020", case_number="20/1")
     put = documents.put(new_document(MARK.encode() * 99, description=told, file_name=f"{MARK}.txt"))
-    documents.put(new_document(MARK.encode() * 99, municipality="5001", file_name=f"{MARK}.txt"))
+    documents.put(new_document(MARK.encode() * 99, holder="5001", file_name=f"{MARK}.txt"))
     done = documents.destroy(put.sha256, "opplysninger om en bruker", "arkivar", NOW)
     found = documents.document(1)
 
@@ -327,3 +325,57 @@ def test_a_kill_leaves_the_whole_document_or_none(databases: Databases, kind: st
     open_store(address).close()
 
     assert kill_at_random(address, KILLS, 1) > 0
+
+
+def test_a_description_is_corrected_without_the_file(documents: Documents) -> None:
+    """What is said of a document can be corrected: a new revision of the same content, and no new use."""
+    put = documents.put(new_document(b"avtale", "Utkst"))
+    told = Description(title="Utkast", date="2020", publisher="Osen kommune")
+
+    assert documents.describe(put.document, told, "arkivar", NOW + timedelta(days=1)) == 2
+    assert documents.describe(put.document, told, "en annen", NOW + timedelta(days=2)) == 2
+    found = documents.document(put.document)
+    assert found is not None
+    assert [(item.description.title, item.sha256, item.by) for item in found.revisions] == [
+        ("Utkst", put.sha256, "rådgiver"), ("Utkast", put.sha256, "arkivar"),
+    ]  # fmt: skip
+    assert len(found.uses) == 1
+    assert documents.content(put.sha256) == b"avtale"
+
+
+@pytest.mark.parametrize("number", [0, -1, 2, 2**31, 10**40])
+def test_a_description_of_nothing_is_refused(documents: Documents, number: int) -> None:
+    """A document that is not there cannot be described."""
+    documents.put(new_document(b"en"))
+    told = Description(title="Utkast")
+    assert problem_of(lambda: documents.describe(number, told, "arkivar", NOW)) == "document_unknown"
+
+
+def test_what_was_destroyed_gets_no_new_description(documents: Documents) -> None:
+    """The title of a destroyed document does not come back by describing it."""
+    put = documents.put(new_document(b"avtale", MARK))
+    documents.destroy(put.sha256, "feil fil", "arkivar", NOW)
+
+    assert problem_of(lambda: documents.describe(put.document, Description(title=MARK), "x", NOW)) == "document_gone"
+    assert [item.description.title for item in documents.documents("5020")[0].revisions] == [""]
+
+
+def test_texts_are_read_together_and_by_their_extractor(documents: Documents, store: Store) -> None:
+    """A text that an older extractor read is found beside the newer one, and what was destroyed is told of."""
+    first = new_document(b"en")
+    newer = first.text.model_copy(update={"extractor": "txt-2"})
+    put = documents.put(first)
+    documents.put(first._replace(text=newer, at=NOW + timedelta(days=1)))
+    gone = documents.put(new_document(b"to"))
+    documents.destroy(gone.sha256, "feil fil", "arkivar", NOW)
+    seen: list[object] = []
+    event.listen(store.engine, "before_cursor_execute", lambda *told: seen.append(told[2]))
+
+    assert list(documents.texts([put.sha256, gone.sha256])) == [(put.sha256, "txt-1"), (put.sha256, "txt-2")]
+    assert len([one for one in seen if str(one).startswith("SELECT")]) == 1
+    assert documents.text(put.sha256) == newer
+    assert documents.text(put.sha256, "txt-1") == first.text
+    assert documents.text(put.sha256, "txt-9") is None
+    assert {key: item.reason for key, item in documents.destructions([put.sha256, gone.sha256]).items()} == {
+        gone.sha256: "feil fil"
+    }

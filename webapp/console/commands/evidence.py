@@ -35,7 +35,8 @@ Case = Annotated[str | None, typer.Option("--case", help="evidence_case", metava
 Class = Annotated[Confidentiality, typer.Option("--class", help="evidence_class")]
 By = Annotated[str, typer.Option("--by", help="evidence_by", metavar="text")]
 Revised = Annotated[int | None, typer.Option("--document", help="evidence_document", metavar="id")]
-Despite = Annotated[str | None, typer.Option("--despite-identity-number", help="evidence_despite", metavar="text")]
+Despite = Annotated[str | None, typer.Option("--despite", help="evidence_despite", metavar="text")]
+Mask = Annotated[bool, typer.Option("--mask", help="evidence_mask")]
 Attached = Annotated[bool, typer.Option("--attachments", help="evidence_attachments")]
 AsJson = Annotated[bool, typer.Option("--json", help="evidence_json")]
 Id = Annotated[int, typer.Argument(help="evidence_id", metavar="id")]
@@ -116,23 +117,28 @@ def _declare_add(app: Commands, clock: Callable[[], datetime]) -> None:
         by: By = BY,
         document: Revised = None,
         despite: Despite = None,
+        mask: Mask = False,
         attachments: Attached = False,
         as_json: AsJson = False,
         lang: Lang = Language.NB,
     ) -> None:
-        from controls.documents import Intake, Wanted, describe, require_municipality
+        from controls.documents import Intake, Wanted, describe
+        from controls.evidence.holders import Holders
+        from controls.scanning import scanner_at
+        from controls.settings import load_settings
+        from controls.storage.holdings import Holdings
         from rules.municipalities import Municipalities
-        from webapp.console.evidence import show_taken, taken_json
+        from webapp.console.evidence import advised, show_taken, taken_json
 
         if title is not None and len(files) > 1:
             raise ProblemError.one("document_title_many")
         told = {"publisher": publisher, "date": date, "period_from": from_, "period_to": to, "case_number": case}
         description = describe({"title": title or "-", "confidentiality": class_.value, **told})
-        municipalities = Municipalities.load()
-        require_municipality(municipality, municipalities)
-        wanted = Wanted(municipality, description, by, document, despite)
+        wanted = Wanted(municipality, description, by, document, despite, lang if mask else None)
         with _opened() as documents:
-            intake = Intake(documents, municipalities)
+            holders = Holders(Holdings(documents.engine), Municipalities.load())
+            holders.require(municipality)
+            intake = Intake(documents, holders, scanner_at(load_settings().clamd))
             taken, refused = _each(files, wanted, intake, clock(), title, lang)
             if attachments:
                 taken += _attached(taken, documents, wanted._replace(document=None), intake, clock())
@@ -143,7 +149,7 @@ def _declare_add(app: Commands, clock: Callable[[], datetime]) -> None:
         if refused:
             if as_json:
                 raise typer.Exit(ExitCode.UNUSABLE)
-            raise ProblemError(problem for error in refused for problem in error.problems)
+            raise ProblemError(problem for error in refused for problem in advised(error))
 
 
 def _declare_looking(app: Commands) -> None:

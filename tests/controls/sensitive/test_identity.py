@@ -6,7 +6,7 @@ import random
 
 import pytest
 
-from controls.identity_numbers import holds_identity_number, identity_numbers, is_identity_number
+from controls.sensitive.identity import holds_identity_number, identity_numbers, is_identity_number
 from tests.documents_made import LETTER, NUMBER, identity_number
 
 #: made up for these tests: an ordinary date, a D-number, and the two kinds that are for testing

@@ -1,0 +1,1 @@
+"""Published statistics as tables come: which cell holds what, and what each becomes. No I/O."""
