@@ -135,6 +135,15 @@ def test_a_municipality_is_found_by_number_or_name(bare: Site, asked: str) -> No
     assert (found.status_code, found.location) == (303, HUB)
 
 
+@pytest.mark.parametrize(
+    ("asked", "number"),
+    [("Osen 2016", "1633"), ("Osen 2017", "1633"), ("2018 Osen", "5020"), ("Trondheim 2011", "1601")],
+)
+def test_a_year_asks_for_the_number_of_that_time(bare: Site, asked: str, number: str) -> None:
+    """A name with a year leads to the number that the municipality had then, also where the year is a number too."""
+    assert bare.client().get("/grunnlag", query_string={"hvem": asked}).location == f"/grunnlag/{number}"
+
+
 def test_a_name_that_several_have_is_chosen_among(bare: Site) -> None:
     """Where a name fits several, all of them are shown to choose among."""
     page = get(bare, "/grunnlag?hvem=V%C3%A5ler")

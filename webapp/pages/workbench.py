@@ -24,6 +24,7 @@ from models.errors import Problem, ProblemError, Where
 from models.evidence import Request
 from models.holdings import Agreement, provider_number
 from rules.evidence_file import is_day
+from rules.municipalities import COVERS_FROM
 from webapp.pages.workbench_question import add_question
 from webapp.pages.workbench_questions import add_questions
 from webapp.pages.workbench_view import Bench, View, Walk, question_address
@@ -72,25 +73,31 @@ def _held(bench: Bench) -> list[Held]:
     return [Held(item, documents.get(item.id, 0), items.get(item.id, 0)) for item in found]
 
 
-def _municipalities(bench: Bench) -> list[HolderName]:
-    """Those there are today, by name."""
-    there = bench.application.municipalities.on(bench.today())
+def _municipalities(bench: Bench, on: date | None = None) -> list[HolderName]:
+    """Those there are on a day (None: today), by name."""
+    there = bench.application.municipalities.on(on or bench.today())
     found = [HolderName(item.number, item.name, is_provider=False) for item in there]
     return sorted(found, key=lambda item: (item.name.casefold(), item.id))
 
 
 def _named(bench: Bench, text: str) -> list[HolderName]:
-    """The holders that a number or a name is of; several where the name begins the names of several."""
+    """The holders that a number or a name is of; several where the name begins the names of several.
+
+    A year after a name (`Trondheim 2011`) asks for the number that the municipality had at the end of that year.
+    """
     words = text.replace("(", " ").replace(")", " ").split()
+    wanted = " ".join(word for word in words if not word.isdigit()).casefold()
+    year = None
     for word in words:
         exact = bench.desk.holders.find(word) if len(word) >= _DIGITS or word[:1] == "t" else None
-        if exact is not None:
+        is_year = word.isdigit() and COVERS_FROM.year <= int(word) <= bench.today().year
+        if exact is not None and not (is_year and wanted and exact.name.casefold() != wanted):
             return [exact]
-    wanted = " ".join(word for word in words if not word.isdigit()).casefold()
+        year = int(word) if is_year else year
     if not wanted:
         return []
     held = [item.holder for item in _held(bench) if item.holder.is_provider]
-    there = [*_municipalities(bench), *held]
+    there = [*_municipalities(bench, date(year, 12, 31) if year else None), *held]
     same = [item for item in there if item.name.casefold() == wanted]
     return same or [item for item in there if item.name.casefold().startswith(wanted)]
 
