@@ -25,7 +25,7 @@ install: $(VENV)/project ## set up .venv with the program in it
 
 run: $(VENV)/project ## start the program with the demonstration data (PORT=8000)
 	$(BIN)/tilsynsklar demo
-	$(BIN)/tilsynsklar serve --port $(PORT)
+	$(BIN)/tilsynsklar serve --demo --port $(PORT)
 
 test: lint types contract ## all checks and all tests
 	$(BIN)/pytest -n 2
@@ -56,6 +56,7 @@ docs: $(VENV)/project ## write the law as a book that needs no server to build/d
 bench: $(VENV)/bench $(if $(filter all,$(PEERS)),$(VENV)/peers) ## measure against other rule engines (PEERS=all for all of them)
 	$(BIN)/python -m bench $(if $(PEERS),--peers $(PEERS))
 	$(BIN)/python -m bench.pages
+	$(BIN)/python -m bench.rounds
 	$(BIN)/python -m bench.suggestions
 
 fuzz: $(VENV)/test ## generated cases against the second evaluator (N=1000)

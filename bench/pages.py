@@ -28,7 +28,9 @@ from werkzeug.exceptions import HTTPException
 
 from controls.evaluating import evaluate_bytes
 from controls.storage import open_store
+from controls.uploading import examples
 from controls.wiring import Application
+from models.access import Membership, Person, Role
 from rules.municipalities import Municipalities
 from rules.pack import load_pack
 from rules.plan import Machines
@@ -43,6 +45,15 @@ _REPEATS = 40
 _NOW = datetime(2026, 3, 1, 12, 0, tzinfo=UTC)
 #: what readers write into forms: no link leads there
 _ASKED = ("/sok?q=barn", "/sok?q=trygg+bolig+menn", "/vurdering/1?utfall=unresolved&q=barn", "/lov?dato=2020-06-22")
+#: who asks: somebody at work in the municipality of each example
+READER = Person(
+    id=1,
+    name="internkontroll",
+    memberships=tuple(
+        Membership(role=Role.OFFICER, place=number)
+        for number in sorted({item.number for item in examples().values()})
+    ),
+)
 _LINK = re.compile(r'href="(/[^"#]*)')
 
 
@@ -157,7 +168,7 @@ def measure(sizes: Sequence[int] = SIZES, repeats: int = _REPEATS, url: str | No
     with tempfile.TemporaryDirectory() as folder:
         where = url or f"sqlite:///{Path(folder) / 'bench.sqlite3'}"
         with _application(where) as application:
-            filler, app = Filler(application), create_app(application)
+            filler, app = Filler(application), create_app(application, lambda _: READER)
             for size in sorted(sizes):
                 filler.fill(size)
                 pages = find_pages(app) | {address: address for address in _ASKED}

@@ -8,10 +8,13 @@ from __future__ import annotations
 
 import difflib
 import os
+import re
 from collections.abc import Mapping
+from datetime import timedelta
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
+from urllib.parse import urlsplit
 
 from annotated_types import Ge, Le
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
@@ -19,6 +22,7 @@ from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 from sqlalchemy import URL
 
+from controls.access.conditions import Conditions, Demanded, OidcConditions
 from controls.scanning import scanner_at
 from controls.settings_file import VARIABLE, SettingsFile, read_settings_file
 from models.errors import Argument, Problem, ProblemError, Where
@@ -31,6 +35,8 @@ _OTHERS = frozenset({VARIABLE, f"{PREFIX}DEBUG"})
 #: settings whose value may hold a password, so that it is never repeated
 _SECRET = frozenset({"database_url"})
 _FILE = "tilsynsklar.sqlite3"
+#: an e-mail address, without a name beside it
+_MAIL = re.compile(r"[^@\s<>\"',;:\\]+@[^@\s<>\"',;:\\]+")
 #: the folder that holds the rooms: a checkout, or the place packages are installed
 _HERE = Path(__file__).resolve().parents[1]
 
@@ -70,6 +76,50 @@ def _clamd(value: str | None) -> str | None:
     return value
 
 
+def _is_web(value: str, schemes: tuple[str, ...]) -> bool:
+    try:
+        parts = urlsplit(value)
+        return (
+            parts.scheme in schemes and bool(parts.hostname) and not (parts.query or parts.fragment or parts.username)
+        )
+    except ValueError:
+        return False
+
+
+def _site(value: str | None) -> str | None:
+    """An address of a site: scheme and host, nothing behind it."""
+    if value is None:
+        return None
+    if not _is_web(value, ("https", "http")) or urlsplit(value).path not in ("", "/"):
+        raise ValueError("no address of a site")
+    return value.rstrip("/")
+
+
+def _sender(value: str | None) -> str | None:
+    """An address that mails can come from."""
+    if value and not _MAIL.fullmatch(value):
+        raise ValueError("no e-mail address")
+    return value
+
+
+def _issuer(value: str | None) -> str | None:
+    """An address of a provider: encrypted, but for one on this machine."""
+    if value is None:
+        return None
+    own = _is_web(value, ("http",)) and urlsplit(value).hostname in ("127.0.0.1", "::1", "localhost")
+    if not own and not _is_web(value, ("https",)):
+        raise ValueError("no issuer")
+    return value
+
+
+class MailTls(StrEnum):
+    """How mails are encrypted on their way to the mail server: asked for first, from the beginning, or not at all."""
+
+    STARTTLS = "starttls"
+    TLS = "tls"
+    NONE = "none"
+
+
 class Settings(BaseSettings):
     """The settings; read with `load_settings`, which tells in plain words what is wrong with them."""
 
@@ -93,6 +143,35 @@ class Settings(BaseSettings):
     log_level: Annotated[LogLevel, BeforeValidator(_lower)] = LogLevel.INFO
     #: where clamd listens, which documents are sent to before they are kept; without it none are
     clamd: Annotated[str | None, AfterValidator(_clamd)] = None
+    #: whether this installation is a demonstration, which anybody may try as any of its people
+    demo: bool = False
+    #: where people find this installation, such as `https://tilsyn.example.no`
+    address: Annotated[str | None, AfterValidator(_site)] = None
+    #: how many proxies in front say from where somebody comes (`X-Forwarded-For`)
+    proxies: int = Field(default=0, ge=0, le=5)
+    #: of whom a second factor is demanded
+    second_factor: Annotated[Demanded, BeforeValidator(_lower)] = Demanded.TRUSTED
+    #: how long somebody stays signed in without doing anything, in minutes, and in any case, in hours
+    session_idle: int = Field(default=30, ge=1, le=480)
+    session_hours: int = Field(default=8, ge=1, le=24)
+    #: another provider that says who somebody is (OpenID Connect): its issuer, who we are to it, and the file that
+    #: holds our secret; what is asked for beside `openid`, and what the button says
+    oidc_issuer: Annotated[str | None, AfterValidator(_issuer)] = None
+    oidc_client_id: str | None = Field(default=None, max_length=300)
+    oidc_client_secret_file: Path | None = None
+    oidc_scopes: str = Field(default="profile email", max_length=300)
+    oidc_name: str = Field(default="OpenID Connect", min_length=1, max_length=60)
+    #: the mail server that notices go to; without it none are made or sent
+    smtp_host: str | None = Field(default=None, max_length=253)
+    smtp_port: int = Field(default=587, ge=1, le=65535)
+    smtp_tls: Annotated[MailTls, BeforeValidator(_lower)] = MailTls.STARTTLS
+    #: who we are to the mail server, and the file that holds our password
+    smtp_user: str | None = Field(default=None, max_length=300)
+    smtp_password_file: Path | None = None
+    #: the address that notices come from
+    smtp_from: Annotated[str | None, AfterValidator(_sender)] = None
+    #: how often a server process sends notices by itself, in seconds; 0: never, `tilsynsklar notices send` does
+    smtp_every: int = Field(default=0, ge=0, le=3600)
 
     @classmethod
     def settings_customise_sources(
@@ -105,6 +184,37 @@ class Settings(BaseSettings):
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """The environment first, then the values of the file, which come in as arguments."""
         return env_settings, init_settings
+
+    @property
+    def conditions(self) -> Conditions:
+        """What holds for signing in.
+
+        Raises ProblemError when the provider is half told, or the file with our secret cannot be read.
+        """
+        return Conditions(
+            idle=timedelta(minutes=self.session_idle),
+            longest=timedelta(hours=self.session_hours),
+            second_factor=self.second_factor,
+            demo=self.demo,
+            address=self.address or "",
+            proxies=self.proxies,
+            oidc=self._oidc,
+        )
+
+    @property
+    def _oidc(self) -> OidcConditions | None:
+        if not self.oidc_issuer:
+            return None
+        if not self.oidc_client_id:
+            raise ProblemError.one("access_oidc_client", arguments={"name": variable("oidc_client_id")})
+        file, secret = self.oidc_client_secret_file, ""
+        if file is not None:
+            try:
+                secret = file.expanduser().read_text("utf-8").strip()
+            except (OSError, UnicodeDecodeError) as error:
+                told = {"detail": getattr(error, "strerror", None) or type(error).__name__}
+                raise ProblemError.one("settings_file_read", where=Where(file=str(file)), arguments=told) from None
+        return OidcConditions(self.oidc_issuer, self.oidc_client_id, self.oidc_name, secret, self.oidc_scopes)
 
     @property
     def database(self) -> str:
@@ -129,7 +239,13 @@ def _expected(name: str) -> str | Texts:
     """What a setting can be: the words of a list, a range of numbers, or text."""
     if name == "clamd":
         return Texts(nb="unix:/sti eller vert:port", nn="unix:/sti eller vert:port", en="unix:/path or host:port")
+    if name in ("address", "oidc_issuer"):
+        return "https://…"
+    if name == "smtp_from":
+        return "…@…"
     field = Settings.model_fields[name]
+    if field.annotation is bool:
+        return "true, false"
     if isinstance(field.annotation, type) and issubclass(field.annotation, StrEnum):
         return ", ".join(field.annotation)
     least = next((item.ge for item in field.metadata if isinstance(item, Ge)), None)

@@ -308,30 +308,40 @@ def judge(sent: Sent, wanted: Wanted, pack: Pack, application: Application) -> E
 
 
 def take_in(
-    files: Iterable[Sent], wanted: Wanted, rules: Rules, application: Application
+    files: Iterable[Sent],
+    wanted: Wanted,
+    rules: Rules,
+    application: Application,
+    owner: Callable[[str], str] | None = None,
 ) -> list[Kept | Refused | NotKept]:
     """Evaluate files and store those that can be used, each on its own; what became of each, in their order.
+
+    `owner`: the place that an evaluation of a municipality (its number) belongs to, raising ProblemError where it may
+    not be made (None: the municipality itself, which is what whoever has the database may do).
 
     All are evaluated before any is stored, so an error of ours stores nothing. Raises ProblemError when the choice
     of rules cannot be used.
     """
     pack = rules.with_local(wanted.local)
-    jobs = [_prepare(sent, wanted, pack, application) for sent in files]
+    jobs = [_prepare(sent, wanted, pack, application, owner) for sent in files]
     return [job if isinstance(job, Refused) else job() for job in jobs]
 
 
 def _prepare(
-    given: Sent, wanted: Wanted, pack: Pack, application: Application
+    given: Sent, wanted: Wanted, pack: Pack, application: Application, owner: Callable[[str], str] | None
 ) -> Refused | Callable[[], Kept | NotKept]:
     sent = Sent(usable_name(given.name, given.content), given.content)
     try:
         evaluation = judge(sent, wanted, pack, application).evaluation
+        place = owner(evaluation.municipality) if owner is not None else None
     except ProblemError as error:
         return Refused(sent.name, error.problems, hints(error.problems, sent.content))
 
     def keep() -> Kept | NotKept:
         try:
-            number = application.store.keep(evaluation, pack, sent.content, sent.name, application.clock())
+            number = application.store.keep(
+                evaluation, pack, sent.content, sent.name, application.clock(), place=place
+            )
         except SQLAlchemyError as error:
             return NotKept(sent.name, error)
         return Kept(sent.name, number, evaluation)

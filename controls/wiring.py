@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from controls.access.conditions import Conditions
+from controls.access.resetting import Notify
 from controls.scanning import Scanner, scanner_at
 from controls.settings import Settings
 from controls.storage import Store, open_store
@@ -24,7 +26,8 @@ class Application:
 
     `clock` gives the present moment, aware. `language` is the one used when a reader asks for none that
     exists. `features`: the texts of the feature files by path; `statutes`: the maps of the statutes. `scanner`: asked
-    about every document before it is kept, where there is one.
+    about every document before it is kept, where there is one. `access`: what holds for signing in; `notify`: sends
+    one-time links to whom they belong, where something does.
     """
 
     pack: Pack
@@ -36,6 +39,8 @@ class Application:
     features: Mapping[str, str] = field(default_factory=dict)
     statutes: tuple[Statute, ...] = ()
     scanner: Scanner | None = None
+    access: Conditions = field(default_factory=Conditions)
+    notify: Notify | None = None
 
     def close(self) -> None:
         """Give back what is held open; the application cannot be used afterwards."""
@@ -60,4 +65,5 @@ def build(settings: Settings, clock: Callable[[], datetime]) -> Application:
         features=feature_files(),
         statutes=load_statutes(),
         scanner=scanner_at(settings.clamd),
+        access=settings.conditions,
     )

@@ -18,8 +18,8 @@ Line = Annotated[str, StringConstraints(min_length=1, max_length=300, strip_whit
 Sha256 = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 #: a day, a month or a year
 PartialDate = Annotated[str, StringConstraints(pattern=r"^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")]
-#: who has a document: a municipality by its number, or `t` and the number of a provider
-Holder = Annotated[str, StringConstraints(pattern=r"^([0-9]{4}|t[1-9][0-9]{0,8})$")]
+#: who has a document: a municipality by its number, `t` and the number of a provider, `r` and that of a tilsyn
+Holder = Annotated[str, StringConstraints(pattern=r"^([0-9]{4}|[tr][1-9][0-9]{0,8})$")]
 
 
 class Confidentiality(StrEnum):

@@ -38,6 +38,11 @@ class Municipality:
     before: str | None
     in_2024: str | None
 
+    @property
+    def county_number(self) -> str:
+        """The two digits of the county the number lay in; every number begins with those of its county."""
+        return self.number[:2]
+
     def holds(self, on: date) -> bool:
         """Whether the number was valid on the day `on` (inclusive); never before COVERS_FROM.
 
@@ -127,6 +132,33 @@ class Municipalities:
             chain.append(self._by_number[later])
         return tuple(chain)
 
+    def heir(self, number: str) -> Municipality | None:
+        """Today's (AS_OF) municipality that the area of `number` belongs to; None where there is no single one."""
+        chain = self.known(number)
+        heir = chain[-1].in_2024 if chain else None
+        return self._by_number.get(heir) if heir else None
+
+    def family(self, number: str) -> frozenset[str]:
+        """Every number whose things belong to the municipality that has or had `number`.
+
+        Those that the same municipality had before and has now, and those of the municipalities that were merged into
+        it (each with the numbers it had). A municipality that was merged into another has only its own: what the new
+        one does is not its. The number itself is always among them, also when it is not known.
+        """
+        chain = self.known(number)
+        own = {number, *(period.number for period in chain)}
+        merged = (
+            period.number for period in self._by_number.values() if chain and period.in_2024 == chain[-1].number
+        )
+        return frozenset(own | {before.number for name in merged for before in self.known(name)})
+
     def on(self, day: date) -> tuple[Municipality, ...]:
         """All municipalities on the day `day`, by number."""
         return tuple(self._by_number[number] for number in sorted(self._by_number) if self.get(number, day))
+
+    def counties(self, day: date) -> dict[str, str]:
+        """The counties on the day `day`: name by two-digit number, in its order.
+
+        A municipality's number begins with its county's. So it is throughout the list.
+        """
+        return {found.number[:2]: found.county for found in self.on(day)}

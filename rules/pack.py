@@ -7,7 +7,7 @@ import hashlib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Any
@@ -24,6 +24,8 @@ from rules.reading import Path, Places, read_text
 from rules.validation import validate
 
 LAWS_FILE = "law/laws.yaml"
+#: packs that are kept as they were read
+_KEPT = 4
 #: keys that a new version takes over from the one before when it says `continues: true`
 _CONTINUED = (
     "strength", "decided_by", "summary", "applies_when", "criteria", "met_when", "factors", "order",
@@ -179,8 +181,14 @@ def read_pack(files: Mapping[str, bytes]) -> Pack:
     `local/<pack>/`) -> bytes. Returns the checked pack, what is local after the rest. Raises ProblemError with every
     mistake found, by file, line and column.
     """
+    return _read_once(tuple(sorted(files.items())))
+
+
+@lru_cache(maxsize=_KEPT)
+def _read_once(files: tuple[tuple[str, bytes], ...]) -> Pack:
+    """A pack from its files in order. The last few are kept: reading takes a second, and the same files are one."""
     try:
-        return _read_pack(files)
+        return _read_pack(dict(files))
     except ProblemError as error:
         raise ProblemError(_told_once(error.problems)) from None
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import Annotated, Any
@@ -22,6 +23,8 @@ from rules.validation import validate
 FILE = "synonyms.yaml"
 #: the fewest letters before a `*`: a shorter beginning is shared by words that have nothing to do with each other
 SHORTEST_BEGINNING = 4
+#: lists that are kept as they were read
+_KEPT = 2
 _WORD = re.compile(r"[^\W_]+")
 
 #: a word, words in their order, or the beginning of a word with `*` after it
@@ -120,6 +123,7 @@ def _mistakes(words: WordList, places: Places) -> Iterator[Problem]:
                 yield mistake
 
 
+@lru_cache(maxsize=_KEPT)
 def read_synonyms(content: bytes, file: str = FILE) -> WordList:
     """The list in the bytes of a YAML file.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -11,15 +12,33 @@ import pytest
 from rules.municipalities import Municipalities
 from rules.pack import Pack, load_local_packs, load_pack
 from rules.plan import Machines
-from tests.databases import Databases, Postgres, running_postgres
+from tests.databases import Databases, Postgres, hurry_sqlite, running_postgres
+from tests.templates_made import compile_once
+
+hurry_sqlite()
+compile_once()
+
+
+#: what is left to `make drill`: what needs a server program of the machine's own (and fails there without it), and
+#: what takes long and tells little more than the part of it that is always run
+_LEFT = ("machine", "whole")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """Leave what needs a server program of the machine's own to `make drill`, where it fails without that program."""
+    """Leave to `make drill` what is marked so."""
     if "TILSYNSKLAR_DRILL" not in os.environ:
-        left_out = [item for item in items if item.get_closest_marker("machine")]
-        items[:] = [item for item in items if not item.get_closest_marker("machine")]
+        left_out = [item for item in items if any(map(item.get_closest_marker, _LEFT))]
+        items[:] = [item for item in items if not any(map(item.get_closest_marker, _LEFT))]
         config.hook.pytest_deselected(items=left_out)
+
+
+def pytest_collection_finish() -> None:
+    """Let the collector of garbage pass over what every test of the run keeps alive: thousands of cases, and the law.
+
+    It would otherwise look through all of it for seconds, again and again, in whatever test it happens to run.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session")
@@ -36,8 +55,8 @@ def local_packs() -> tuple[Pack, ...]:
 
 @pytest.fixture(scope="session")
 def machines() -> Machines:
-    """Machines shared by the tests of one process."""
-    return Machines()
+    """Machines shared by the tests of one process; they have room for every interval of the law."""
+    return Machines(32)
 
 
 @pytest.fixture(scope="session")

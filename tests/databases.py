@@ -5,14 +5,17 @@ from __future__ import annotations
 import contextlib
 import itertools
 import os
+import sqlite3
 import tempfile
 import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, NullPool, create_engine, make_url
+from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, make_url
 
+from controls.storage import open_store
 from controls.storage.engine import normal_address
 
 #: every kind of database the product runs on
@@ -22,6 +25,29 @@ _QUICK = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off"
 _numbers = itertools.count(1)
 
 
+def hurry_sqlite() -> None:
+    """Let no SQLite database of this process wait for the disk: only a crash of the machine would show it."""
+
+    @event.listens_for(Engine, "connect")
+    def hurry(connection: object, _record: object) -> None:
+        if isinstance(connection, sqlite3.Connection):
+            connection.execute("PRAGMA synchronous = OFF").close()
+
+
+@cache
+def _ready_sqlite() -> bytes:
+    with tempfile.TemporaryDirectory(prefix="tilsynsklar-sqlite-") as folder:
+        path = Path(folder) / "ready.sqlite3"
+        open_store(f"sqlite:///{path}").close()
+        return path.read_bytes()
+
+
+def ready_sqlite(path: Path) -> str:
+    """The address of a new SQLite file with the tables of this version in it, and nothing in them."""
+    path.write_bytes(_ready_sqlite())
+    return f"sqlite:///{path}"
+
+
 class Postgres:
     """A running server, and a new database for whoever asks."""
 
@@ -29,6 +55,7 @@ class Postgres:
         """`address`: of the database that is always there."""
         self._address = address
         self._engine = create_engine(address, isolation_level="AUTOCOMMIT")
+        self._template: str | None = None
         for name, value in _QUICK.items():
             self.run(f"ALTER SYSTEM SET {name} = {value}")
         self.run("SELECT pg_reload_conf()")
@@ -47,6 +74,14 @@ class Postgres:
         name = f"test_{next(_numbers)}"
         self.run(f"CREATE DATABASE {name} TEMPLATE {template}")
         return name
+
+    def ready(self) -> str:
+        """Make a database with the tables of this version in it, and return its name."""
+        if self._template is None:
+            name = self.create()
+            open_store(self.address(name)).close()
+            self._template = name
+        return self.create(self._template)
 
     def drop(self, name: str) -> None:
         """Remove a database, whoever is connected to it."""
@@ -95,6 +130,17 @@ class Databases:
         if kind == "sqlite":
             return f"sqlite:///{self._folder / f'store-{next(_numbers)}.sqlite3'}"
         name = self._postgres().create()
+        self._made.append(name)
+        return self._postgres().address(name)
+
+    def ready(self, kind: str) -> str:
+        """The address of a database with the tables of this version in it, and nothing in them.
+
+        It is a copy of one that was made by the migrations: those take longer than most of the tests.
+        """
+        if kind == "sqlite":
+            return ready_sqlite(self._folder / f"store-{next(_numbers)}.sqlite3")
+        name = self._postgres().ready()
         self._made.append(name)
         return self._postgres().address(name)
 

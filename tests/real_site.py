@@ -8,6 +8,7 @@ from __future__ import annotations
 import fcntl
 import os
 import shutil
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -22,16 +23,25 @@ from controls.evidence.questionnaires import QuestionnaireDesk
 from controls.evidence.reliances import ReliancesBook
 from controls.evidence.requests import RequestBook, Wish
 from controls.evidence.statements import Draft
+from controls.rounds.control_form import form_of
+from controls.rounds.desk import RoundDesk
+from controls.rounds.notice import text_of, wanted_of
 from controls.settings import Settings
 from controls.storage.holdings import NewItem
 from controls.storage.questionnaires import Questionnaires
 from controls.wiring import Application, build
-from models.documents import Passage
+from models.access import Person, Role
+from models.documents import Noun, Passage
 from models.holdings import ItemKind, Origin
 from models.questionnaires import Answer
+from models.rounds import Act, Notice, Plan
 from models.words import Language, Mode
 from rules.evaluation import evaluate
+from rules.plan import Machines
+from tests.controls.rounds.made import ASSURER, CASEWORKER, person
 from tests.documents_made import eml_file, pdf
+from tests.rounds_played import closed_audit, half_audit
+from tests.webapp.people import EVERYONE
 from webapp.app import create_app
 from webapp.demo import evaluate_examples, example_files, try_scenarios
 
@@ -40,6 +50,11 @@ NOW = datetime(2025, 10, 23, 8, 30, tzinfo=UTC)
 _FILE = "tilsynsklar.sqlite3"
 #: the secret in the link to a questionnaire that waits for answers; with `-sent` after it, to one that was sent in
 LINK = "tests-only-not-a-secret-0123456789abcdefghi"
+#: the self-audits of a municipality: one that is over, and one half way with a breach that was there before
+CLOSED_AUDIT, HALF_AUDIT = 1, 2
+#: the tilsyn of a campaign: one announced, one whose preliminary report was sent, and one that is followed up
+ANNOUNCED, PRELIMINARY, FOLLOWED = 3, 4, 5
+CAMPAIGN, ASKED = 1, "KRL-2-2d"
 #: the role of whoever puts evidence in
 BY = "internkontrollansvarleg"
 
@@ -58,7 +73,7 @@ def _keep_documents(application: Application) -> None:
     """Keep an action plan, a letter with a file that came with it, and a table, as the page for documents does."""
     plan = pdf([["Handlingsplan mot vald i nære relasjonar", "Planen gjeld 2020 til 2023."], ["Tiltak og ansvar"]])
     letter = eml_file("Svar på spørsmål om krisesentertilbodet.", {"avtale.pdf": pdf([["Avtale om krisesenter"]])})
-    client = create_app(application).test_client()
+    client = create_app(application, lambda _: EVERYONE).test_client()
     figures = b"region;statistikkvariabel;2021;2022\n5020 Osen;Kommunale utgifter per innbygger (kr);145;:\n"
     for name, content in (("handlingsplan.pdf", plan), ("brev.eml", letter), ("12130.csv", figures)):
         data = {"kommune": "5020", "dato": "2020-06-22", "filer": [(BytesIO(content), name)]}
@@ -133,10 +148,64 @@ def _contradict(application: Application) -> None:
     ReliancesBook(desk.holdings).decide("5020", one, ["iks.s1"], "Senteret har vaktlogg.", BY, NOW)
 
 
+def _audit(application: Application) -> None:
+    """Let a municipality have a self-audit that is over, and one half way in which the same is wrong."""
+    scope = ("KRL-2", "KRL-3", "KRL-4")
+    assert closed_audit(application, "5020", NOW, scope).number == CLOSED_AUDIT
+    assert half_audit(application, "5020", NOW, scope).number == HALF_AUDIT
+
+
+def _tilsyn(application: Application) -> None:
+    """Let Statsforvalteren have a campaign over three municipalities, each at another step; all of it is made up."""
+    desk, pack, on = RoundDesk.of(application), application.pack, date(2025, 10, 1)
+    plan = Plan(title="Oppfølging i reetableringsfasen", on=on, scope=(ASKED, "KRL-4-1b"))
+    form = form_of(pack, plan.scope, on, Language.NN)
+    assert form is not None
+    wanted, due = wanted_of(pack, form, on, Language.NN), date(2025, 11, 13)
+    notice = Notice(text=text_of(pack, plan, wanted, "13. november 2025", Language.NN), due=due, wanted=wanted)
+    begun = desk.book.begin_campaign(CASEWORKER, "50", ["5020", "5001", "5006"], (plan, form, notice), NOW)
+    assert begun == (CAMPAIGN, (ANNOUNCED, PRELIMINARY, FOLLOWED))
+
+    def did(who: Person, number: int, act: Act, told: Noun | dict[str, Any] | None = None, subject: str = "") -> None:
+        desk.book.act(number, who, act, told or {}, NOW, subject=subject)
+
+    for number, municipality in ((ANNOUNCED, "5020"), (PRELIMINARY, "5001"), (FOLLOWED, "5006")):
+        did(CASEWORKER, number, Act.NOTICED, notice)
+        if number == ANNOUNCED:
+            continue
+        officer = person(20 + number, Role.OFFICER, municipality=municipality)
+        did(officer, number, Act.SELF_ASSESSED, {"answer": "yes", "text": "Alle får tilbod."}, form.questions[0].key)
+        did(officer, number, Act.SENT_IN, {"text": "Svara på kontrollspørsmåla."})
+        did(CASEWORKER, number, Act.EXAMINING_BEGUN)
+        desk.evaluator.evaluate(number, CASEWORKER, NOW)
+        for one in form.questions:
+            answer = "no" if one.obligation == ASKED else "yes"
+            told = {"answer": answer, "facts": "Det som vart sendt inn.", "assessment": "Vurdert mot kravet."}
+            did(CASEWORKER, number, Act.ANSWERED, told, one.key)
+        told = {
+            "decision": "breach",
+            "fails": "menn får oppfølging i tida etter",
+            "leads_to": "at menn reiser tilbake",
+        }
+        did(CASEWORKER, number, Act.DECIDED, told, ASKED)
+        did(CASEWORKER, number, Act.ASSURANCE_ASKED, {"report": "preliminary"})
+        did(ASSURER, number, Act.ASSURED)
+        did(CASEWORKER, number, Act.PRELIMINARY_SENT, {"due": "2025-11-06", "digest": "a" * 64})
+        if number == FOLLOWED:
+            did(officer, number, Act.FINDING_COMMENTED, {"text": "Menn får det same."}, ASKED)
+            did(officer, number, Act.COMMENTS_SENT)
+            did(CASEWORKER, number, Act.COMMENT_ANSWERED, {"text": "Avtalen viser det ikkje."}, ASKED)
+            did(CASEWORKER, number, Act.ASSURANCE_ASKED, {"report": "final"})
+            did(ASSURER, number, Act.ASSURED)
+            did(CASEWORKER, number, Act.FINAL_SENT, {"due": "2025-12-18", "digest": "b" * 64})
+            did(officer, number, Act.CORRECTION_DECLARED, {"on": "2025-10-23", "text": "Ny avtale."}, ASKED)
+
+
 def _make(folder: Path) -> None:
     """Fill a folder as `tilsynsklar demo` does."""
     console = Console(quiet=True)
-    application = open_site(folder)
+    # room for every interval of the law, for the scenarios
+    application = replace(open_site(folder), machines=Machines(32))
     try:
         evaluate_examples(console, application, Language.NB)
         passed, total, _ = try_scenarios(console, application, Language.NB)
@@ -145,6 +214,8 @@ def _make(folder: Path) -> None:
         _keep_statements(application)
         _contradict(application)
         _ask(application)
+        _audit(application)
+        _tilsyn(application)
     finally:
         application.close()
 
@@ -163,14 +234,20 @@ def _made(shared: Path) -> Path:
     return finished / _FILE
 
 
+def copy_real_site(paths: pytest.TempPathFactory, folder: Path) -> None:
+    """Put a database with the real data in a folder, as the one of an installation whose data lie there."""
+    base = paths.getbasetemp()
+    # the processes of one run have folders beside each other
+    shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "real-site"
+    folder.mkdir(exist_ok=True)
+    shutil.copy(_made(shared), folder / _FILE)
+
+
 def open_real_site(paths: pytest.TempPathFactory, name: str) -> Application:
     """An application of its own on the real data. `name`: of the folder its database is copied to.
 
     Whoever opens it closes it. Nothing is written to the settings of the machine that runs the tests.
     """
-    base = paths.getbasetemp()
-    # the processes of one run have folders beside each other
-    shared = (base.parent if "PYTEST_XDIST_WORKER" in os.environ else base) / "real-site"
     folder = paths.mktemp(name)
-    shutil.copy(_made(shared), folder / _FILE)
+    copy_real_site(paths, folder)
     return open_site(folder)

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import re
 import subprocess
 import tomllib
+from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from controls.settings import PREFIX, Settings, variable
+from controls.wiring import build
 from models.texts import catalogue
 from models.words import Language
 from tests.databases import Databases
+from tests.real_site import copy_real_site
+from tests.webapp.people import EVERYONE
 from tests.webapp.processes import environment, fetch, free_port, ours, started
+from webapp.app import create_app
 from webapp.logs import FIELDS, Lines
 from webapp.metrics import Metrics
 
@@ -73,7 +80,7 @@ def test_every_block_of_settings_can_be_read() -> None:
     """What the guide says to write in the settings file is TOML, with settings that exist."""
     blocks = re.findall(r"^```toml\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
 
-    assert len(blocks) == 2
+    assert len(blocks) == 3
     for block in blocks:
         values = tomllib.loads(block)
         assert values.keys() <= Settings.model_fields.keys()
@@ -176,25 +183,45 @@ def run(folder: Path, *words: str, **settings: str) -> str:
     return done.stdout
 
 
+@pytest.fixture
+def fill(tmp_path_factory: pytest.TempPathFactory) -> Callable[[Path], object]:
+    """Fills an installation: in the drills with the demonstration, otherwise with a copy of what that makes."""
+    if "TILSYNSKLAR_DRILL" in os.environ:
+        return lambda folder: run(folder, "demo")
+    return lambda folder: copy_real_site(tmp_path_factory, folder)
+
+
 def shown(folder: Path, **settings: str) -> dict[str, bytes]:
-    """The pages that the program serves from a database, without what differs from one start to the next."""
+    """The pages of a database that the program serves, as whoever may everything sees them.
+
+    Without what differs from one start to the next.
+    """
     port = free_port()
     with started(ours("serve", "--port", str(port)), environment(folder, **settings), folder) as running:
         running.wait_for(port)
         assert json.loads(fetch(port, "/readyz")[1])["ready"] is True
-        pages = {path: fetch(port, path) for path in ("/", "/vurdering/1", "/vurdering/1/KRL-2-4")}
+        assert fetch(port, "/")[0] == 200
         assert running.stop() == 0
-    assert {status for status, _, _ in pages.values()} == {200}
-    return {path: body for path, (_, body, _) in pages.items()}
+    told = {"database_url": settings["database_url"]} if "database_url" in settings else {}
+    application = build(Settings.model_validate({"data": folder, **told}), lambda: datetime.now(UTC))
+    try:
+        client = create_app(application, lambda _: EVERYONE).test_client()
+        pages = {path: client.get(path) for path in ("/", "/vurdering/1", "/vurdering/1/KRL-2-4")}
+    finally:
+        application.close()
+    assert {answer.status_code for answer in pages.values()} == {200}
+    return {path: answer.get_data() for path, answer in pages.items()}
 
 
 @pytest.mark.drill
-def test_the_move_to_postgresql_works_as_written(tmp_path: Path, databases: Databases) -> None:
+def test_the_move_to_postgresql_works_as_written(
+    tmp_path: Path, databases: Databases, fill: Callable[[Path], object]
+) -> None:
     """The guide's own commands move everything from SQLite to PostgreSQL: the same rows, and the same pages."""
     commands = [line.split()[1:] for line in shell(section("Fra SQLite til PostgreSQL")) if "export" not in line]
     assert [words[0] for words in commands] == ["backup", "restore", "serve"]
     postgres = databases.new("postgresql")
-    run(tmp_path, "demo")
+    fill(tmp_path)
     before = shown(tmp_path)
 
     kept = run(tmp_path, *commands[0])
@@ -208,14 +235,14 @@ def test_the_move_to_postgresql_works_as_written(tmp_path: Path, databases: Data
 
 
 @pytest.mark.drill
-def test_the_trial_of_a_backup_works_as_written(tmp_path: Path) -> None:
+def test_the_trial_of_a_backup_works_as_written(tmp_path: Path, fill: Callable[[Path], object]) -> None:
     """The guide's trial of a backup, in a folder beside the one in use, shows the same pages and touches neither."""
     commands = [line.split()[1:] for line in shell(section("Sikkerhetskopi")) if line.startswith("tilsynsklar ")]
     assert [words[0] for words in commands] == ["backup", "restore", "serve"]
     used, trial = tmp_path / "bruk", tmp_path / "prove"
     used.mkdir()
     trial.mkdir()
-    run(used, "demo")
+    fill(used)
     run(used, *commands[0])
     before = shown(used)
     content = (used / "kopi.zip").read_bytes()

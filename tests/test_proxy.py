@@ -19,8 +19,8 @@ import pytest
 
 from controls.uploading import MAX_SENDING
 from tests.webapp.processes import PATIENCE, Running, environment, free_port, ours, started
-from webapp.pages.documents import MOST_SENDING
-from webapp.pages.headers import HEADERS
+from webapp.pages.evidence.documents import MOST_SENDING
+from webapp.pages.frame.headers import HEADERS
 from webapp.server import LARGEST_REQUEST
 
 EXAMPLE = (Path(__file__).parents[1] / "deploy" / "nginx.conf").read_text("utf-8")

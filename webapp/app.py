@@ -13,42 +13,53 @@ from werkzeug.exceptions import HTTPException
 
 from controls.uploading import MAX_FILES, MAX_SENDING
 from controls.wiring import Application
+from models.access import Action
 from models.errors import ProblemError
 from models.words import Language, Outcome
 from rules.receipt import versions
 from webapp import assets
+from webapp.guarding import SIGNED_FIELDS, Identify, guard, here, may, owns, reads, signature, writes
 from webapp.logs import error_fields, logger
 from webapp.metrics import Metrics
 from webapp.operations import is_operation, operation_routes
-from webapp.pages import headers, language
-from webapp.pages.about import about_pages
-from webapp.pages.answering import answering_pages
-from webapp.pages.bars import WIDTH, segments
-from webapp.pages.changes import changes_pages
-from webapp.pages.comparison import comparison_pages
-from webapp.pages.documents import document_pages
-from webapp.pages.evaluations import evaluation_pages
-from webapp.pages.exchange import exchange_pages
-from webapp.pages.figures import figure_pages
-from webapp.pages.home import home_pages
-from webapp.pages.law import law_pages
-from webapp.pages.lawbook import lawbook_pages
-from webapp.pages.limits import allowed
-from webapp.pages.menu import menu
-from webapp.pages.origin import only_from_here
-from webapp.pages.pictures import FLOW_WIDTH, stands
-from webapp.pages.questionnaires import questionnaire_pages
-from webapp.pages.reports import report_pages
-from webapp.pages.requests import request_pages
-from webapp.pages.reuse import reuse_pages
-from webapp.pages.script import told_as_json, wants_json
-from webapp.pages.search import search_pages
-from webapp.pages.sharing import sharing_pages
-from webapp.pages.statements import statement_pages
-from webapp.pages.todo import todo_pages
-from webapp.pages.upload import upload_pages
-from webapp.pages.wording import Wording, capital
-from webapp.pages.workbench import workbench_pages
+from webapp.pages.access.pages import access_pages
+from webapp.pages.access.session_identity import identify as by_session
+from webapp.pages.evaluations.changes import changes_pages
+from webapp.pages.evaluations.comparison import comparison_pages
+from webapp.pages.evaluations.evaluations import evaluation_pages
+from webapp.pages.evaluations.package import package_pages
+from webapp.pages.evaluations.reports import report_pages
+from webapp.pages.evaluations.todo import todo_pages
+from webapp.pages.evaluations.upload import upload_pages
+from webapp.pages.evidence.answering import answering_pages
+from webapp.pages.evidence.documents import document_pages
+from webapp.pages.evidence.exchange import exchange_pages
+from webapp.pages.evidence.figures import figure_pages
+from webapp.pages.evidence.questionnaires import questionnaire_pages
+from webapp.pages.evidence.requests import request_pages
+from webapp.pages.evidence.reuse import reuse_pages
+from webapp.pages.evidence.sharing import sharing_pages
+from webapp.pages.evidence.statements import statement_pages
+from webapp.pages.evidence.workbench import workbench_pages
+from webapp.pages.frame import headers, language
+from webapp.pages.frame.about import about_pages
+from webapp.pages.frame.bars import WIDTH, segments
+from webapp.pages.frame.home import home_pages
+from webapp.pages.frame.limits import allowed
+from webapp.pages.frame.menu import menu
+from webapp.pages.frame.origin import only_from_here
+from webapp.pages.frame.pictures import FLOW_WIDTH, stands
+from webapp.pages.frame.script import told_as_json, wants_json
+from webapp.pages.frame.search import search_pages
+from webapp.pages.frame.wording import Wording, capital
+from webapp.pages.law.law import law_pages
+from webapp.pages.law.lawbook import lawbook_pages
+from webapp.pages.overview import overview_pages
+from webapp.pages.rounds.campaign import campaign_pages
+from webapp.pages.rounds.for_me import for_me_pages
+from webapp.pages.rounds.reports import round_report_pages
+from webapp.pages.rounds.self_audit import round_pages
+from webapp.pages.rounds.tilsyn import tilsyn_page, tilsyn_pages
 from webapp.watching import watch
 
 #: where the Flask application keeps the parts it stands on
@@ -152,6 +163,14 @@ def _offer_to_templates(app: Flask) -> None:
             "flow_width": FLOW_WIDTH,
             "outcomes": tuple(Outcome),
             "menu": menu,
+            "person": here(),
+            "signed_as": signature(),
+            "signed_fields": SIGNED_FIELDS,
+            "may": may,
+            "reads": reads,
+            "owns": owns,
+            "writes": writes,
+            "Action": Action,
             "kept_query": language.kept_query(request),
             "endpoints": app.view_functions,
             # the law written to files, where there are no evaluations (webapp.documentation)
@@ -170,8 +189,10 @@ def _limit_plain_forms(app: Flask) -> None:
             request.max_content_length = _FORM_BYTES
 
 
-def create_app(application: Application) -> Flask:
+def create_app(application: Application, identify: Identify | None = None) -> Flask:
     """The web application. `application`: the parts, wired (`controls.wiring.build`).
+
+    `identify`: who a request is from (None: whoever signed in with the browser that sends it).
 
     Raises ProblemError when the files of the design system are not there: the set-up was not run.
     """
@@ -188,12 +209,17 @@ def create_app(application: Application) -> Flask:
     app.jinja_env.lstrip_blocks = True
     _answer_errors(app)
     _choose_language(app, application.language)
+    guarded = guard(app, application, identify or by_session(application))
     only_from_here(app)
+    app.before_request(guarded.check)
     _limit_plain_forms(app)
     _offer_to_templates(app)
+    app.register_blueprint(access_pages(application))
     app.register_blueprint(home_pages(application))
     app.register_blueprint(evaluation_pages(application))
     app.register_blueprint(report_pages(application))
+    app.register_blueprint(round_report_pages(application))
+    app.register_blueprint(package_pages(application))
     app.register_blueprint(todo_pages(application))
     app.register_blueprint(search_pages(application))
     app.register_blueprint(upload_pages(application, metrics))
@@ -211,6 +237,11 @@ def create_app(application: Application) -> Flask:
     app.register_blueprint(questionnaire_pages(application))
     app.register_blueprint(request_pages(application))
     app.register_blueprint(reuse_pages(application))
+    app.register_blueprint(overview_pages(application))
+    app.register_blueprint(round_pages(application, tilsyn_page(application)))
+    app.register_blueprint(tilsyn_pages(application))
+    app.register_blueprint(campaign_pages(application))
+    app.register_blueprint(for_me_pages(application))
     app.register_blueprint(about_pages())
     app.register_blueprint(operation_routes(application, metrics))
     return app

@@ -31,7 +31,9 @@ from webapp.console.commands import (
     figures,
     law,
     log,
+    notices,
     pages,
+    people,
     report,
     trying,
 )
@@ -72,6 +74,10 @@ def build(language: Language) -> Commands:
     app.add_typer(documents, name="evidence")
     written = Commands(language, "cli.help.log")
     app.add_typer(written, name="log")
+    told = Commands(language, "cli.help.notices")
+    app.add_typer(told, name="notices")
+    users = Commands(language, "cli.help.user")
+    app.add_typer(users, name="user")
     evaluating.add_commands(app)
     pages.add_commands(app, _now)
     administration.add_commands(app, _now)
@@ -80,6 +86,8 @@ def build(language: Language) -> Commands:
     figures.add_commands(documents, _now)
     law.add_commands(rules)
     log.add_commands(written)
+    notices.add_commands(told, _now)
+    people.add_commands(users, _now)
     report.add_commands(app)
     trying.add_commands(rules)
     return app

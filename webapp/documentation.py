@@ -35,7 +35,7 @@ from rules.statute import load_statutes
 from webapp.app import create_app
 from webapp.assets import static_files
 from webapp.demo import progress_bar
-from webapp.pages.wording import Wording
+from webapp.pages.frame.wording import Wording
 
 #: the page that lets a reader choose the language
 START = "index.html"
@@ -121,7 +121,7 @@ def _start(app: Flask, checked_to: date) -> bytes:
     with app.test_request_context(_HOME):
         app.preprocess_request()
         days = {language: Wording(language).day(checked_to) for language in Language}
-        return render_template("lawbook/start.html", say=say, days=days).encode()
+        return render_template("law/start.html", say=say, days=days).encode()
 
 
 def render_book(application: Application) -> dict[str, bytes]:

@@ -23,7 +23,7 @@ FIELDS: Final = frozenset(
     {
         "request_id", "method", "route", "status", "ms", "reference", "error", "code", "caused_by", "at",
         "host", "port", "threads", "version", "unfinished", "setting", "database", "migrations", "law", "problem",
-        "files", "stored", "refused",
+        "files", "stored", "refused", "sent", "given_up",
     }
 )  # fmt: skip
 _OURS: Final = "tilsynsklar"

@@ -21,4 +21,4 @@ def html_of(report: Report) -> bytes:
     )
     # our own style sheet, in which no word of the report stands
     css = Markup(resources.files("webapp").joinpath("static/report.css").read_text(encoding="utf-8"))  # noqa: S704
-    return environment.get_template("report_alone.html").render(told=plain(report), css=css).encode()
+    return environment.get_template("evaluations/report_alone.html").render(told=plain(report), css=css).encode()

@@ -24,7 +24,7 @@ from webapp.logs import logger
 #: how often the loop looks up while it waits for answers to finish, in seconds
 _STEP = 0.1
 #: the largest request that is taken in at all, in bytes; the application itself takes less (100 MB of documents, see
-#: `webapp.pages.documents`), so that one that is somewhat too large is answered with a page that says so
+#: `webapp.pages.evidence.documents`), so that one that is somewhat too large is answered with a page that says so
 LARGEST_REQUEST = 120_000_000
 
 

@@ -169,12 +169,15 @@ class Assembler:
     def assemble(self, holder: HolderName, on: date) -> Assembled:
         """The evidence of a municipality for the day `on`, without the words of stored documents.
 
+        Of a tilsyn it is what stands in the tilsyn, with the municipality as its subject: nothing that the
+        municipality or its providers keep and did not send in.
+
         Raises ProblemError `holder_is_provider` for a provider, which no law is judged for.
         """
         if holder.is_provider:
             raise ProblemError.one("holder_is_provider", arguments={"name": holder.name})
         running = self.agreements(holder.id)
-        now = [one for one in running if one.agreement.holds(on)]
+        now = [one for one in running if one.agreement.holds(on) and not holder.is_round]
         # of two agreements with one provider the earlier one names its things, as it did before there were two
         shared = {provider_holder(one.agreement.provider): one.agreement.known_as for one in reversed(now)}
         items = self._holdings.items_of([holder.id, *shared])
@@ -193,7 +196,7 @@ class Assembler:
         evidence = Evidence(
             format=FORMAT,
             on=on,
-            subject=Subject(municipality=holder.id, name=holder.name),
+            subject=Subject(municipality=holder.municipality, name=holder.municipality_name),
             note=gathered.note,
             providers=tuple(map(_provider, _one_each(running, on))),
             documents=tuple(gathered.documents),

@@ -49,7 +49,7 @@ def export(
     """
     assembled = desk.assembler.assemble(holder, on)
     evidence = desk.assembler.with_quotes(assembled)
-    running = (one.agreement for one in assembled.running if one.agreement.holds(on))
+    running = (one.agreement for one in assembled.running if one.agreement.holds(on) and not holder.is_round)
     owners = {holder.id, *(provider_holder(agreement.provider) for agreement in running)}
     told = _sorted(desk, evidence.documents, version, owners)
     withheld = told.security | told.not_public
@@ -73,7 +73,7 @@ def export(
     content = file_of(evidence)
     manifest = Manifest(
         version=version,
-        municipality=holder.id,
+        municipality=holder.municipality,
         on=on,
         evidence_sha256=_sha256(content),
         documents=tuple(listed.values()),

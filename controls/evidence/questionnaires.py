@@ -21,7 +21,7 @@ from controls.storage.questionnaires import Made, Questionnaires
 from controls.todo import Question, Who, todo_of
 from models.errors import Problem, ProblemError, Where
 from models.evidence import MUNICIPALITY, Statement
-from models.holdings import EventKind, Item, ItemKind, Origin, provider_number
+from models.holdings import EventKind, Item, ItemKind, Origin
 from models.law import About, AgeFrom, Bearer, Criterion, Obligation, Role, Version
 from models.questionnaires import (
     CENTRE,
@@ -196,10 +196,9 @@ class QuestionnaireDesk:
     def _open(
         self, holder: HolderName, who: Who, on: date
     ) -> Iterator[tuple[Obligation, Version, Criterion, tuple[Group, ...]]]:
-        of = self._served(holder, on) if holder.is_provider else holder
-        if of is None:
-            return
-        evidence = self.desk.assembler.assemble(of, on).evidence
+        # a provider's own evidence alone: what the municipalities it serves have open is not for it to see
+        assembler = self.desk.assembler
+        evidence = (assembler.alone(holder, on) if holder.is_provider else assembler.assemble(holder, on)).evidence
         findings = evaluate(self._pack, self._machines, evidence, on).findings
         for task in todo_of(findings, self._pack).tasks:
             if task.who is who:
@@ -213,15 +212,6 @@ class QuestionnaireDesk:
         return sorted(
             questions, key=lambda one: (not self._is_direct(one.criterion), one.criterion.role is not Role.SHOWS)
         )
-
-    def _served(self, holder: HolderName, on: date) -> HolderName | None:
-        """A municipality that a provider runs the service for on the day; None when there is none."""
-        found = self.desk.holdings.agreements_with(provider_number(holder.id) or 0)
-        for item in found:
-            running = {one.item.id for one in self.desk.assembler.agreements(item.holder) if one.agreement.holds(on)}
-            if item.gone is None and item.id in running:
-                return self.desk.holders.find(item.holder)
-        return None
 
     def _offer(
         self,

@@ -21,7 +21,7 @@ from models.documents import Passage
 from models.errors import Problem, ProblemError, Where
 from models.evidence import MUNICIPALITY, Document, Evidence, Statement
 from models.findings import CriterionResult, Evaluation
-from models.holdings import Item, ItemKind, Origin, provider_number
+from models.holdings import Item, ItemKind, Origin
 from models.law import AgeFrom, Criterion, Obligation
 from models.questionnaires import first_day
 from models.vocabulary import Fact
@@ -118,12 +118,11 @@ class Reuse:
     def stale(self, holder: HolderName, on: date) -> tuple[Stale, ...]:
         """The statements that are too old on the day `on`, those first that something waits for, oldest first.
 
-        Of a provider: those it keeps, as the first municipality it serves on the day needs them.
+        Of a provider: those it keeps, as a municipality needs them that it runs everything for; what the
+        municipalities it serves keep themselves is not the provider's to see.
         """
-        of = self._served(holder, on) if holder.is_provider else holder
-        if of is None:
-            return ()
-        assembled = self._desk.assembler.assemble(of, on)
+        assembler = self._desk.assembler
+        assembled = assembler.alone(holder, on) if holder.is_provider else assembler.assemble(holder, on)
         evaluation = evaluate(self._pack, self._machines, assembled.evidence, on)
         questions = self._questions(evaluation)
         documents = {document.id: document for document in assembled.evidence.documents}
@@ -131,20 +130,13 @@ class Reuse:
         for statement in assembled.evidence.statements:
             asking = questions.get(statement.id)
             item = assembled.of[statement.id]
-            if asking is None or (holder.is_provider and item.holder != holder.id):
+            if asking is None:
                 continue
             document = documents.get(statement.source.document)
             months = full_months(age_from(statement, asking[0].criterion, document), on)
             fact = self._pack.facts[statement.fact]
             found.append(Stale(item, statement, fact, document, months, item.holder == holder.id, tuple(asking)))
         return tuple(sorted(found, key=lambda one: (not one.open, -one.months, one.item.id)))
-
-    def _served(self, holder: HolderName, on: date) -> HolderName | None:
-        for item in self._desk.holdings.agreements_with(provider_number(holder.id) or 0):
-            now = {one.item.id for one in self._desk.assembler.agreements(item.holder) if one.agreement.holds(on)}
-            if item.id in now:
-                return self._desk.holders.find(item.holder)
-        return None
 
     def _questions(self, evaluation: Evaluation) -> dict[str, list[Asking]]:
         found: dict[str, list[Asking]] = {}

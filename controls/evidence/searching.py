@@ -12,7 +12,7 @@ from collections import OrderedDict
 from collections.abc import Iterable
 from datetime import date, timedelta
 from threading import Lock
-from weakref import WeakKeyDictionary
+from weakref import WeakKeyDictionary, ref
 
 from sqlalchemy import Engine
 
@@ -41,8 +41,11 @@ class Searching:
     """The texts of documents and the suggesters over them. Safe to share between threads."""
 
     def __init__(self, documents: Documents, pack: Pack, words: WordList | None = None) -> None:
-        """`words`: the synonyms; None: those that ship with the program, read when they are first needed."""
-        self._documents = documents
+        """`documents`: of an engine that lives as long as this is used; it is not kept alive from here.
+
+        `words`: the synonyms; None: those that ship with the program, read when they are first needed.
+        """
+        self._engine = ref(documents.engine)
         self._pack = pack
         self._words = words
         self._days = _change_days(pack)
@@ -51,6 +54,13 @@ class Searching:
         self._paragraphs = 0
         self._forgotten = 0
         self._suggesters: OrderedDict[date, Suggester] = OrderedDict()
+
+    @property
+    def _documents(self) -> Documents:
+        engine = self._engine()
+        if engine is None:
+            raise ReferenceError("the database was given up")
+        return Documents(engine)
 
     def suggester(self, on: date) -> Suggester:
         """What suggests passages for the control questions that are in force on the day `on`."""
@@ -127,6 +137,7 @@ def _size(text: Text) -> int:
     return sum(len(page.paragraphs) for page in text.pages) + 1
 
 
+#: an engine is let go of together with what was made for it, which therefore never holds it
 _MADE: WeakKeyDictionary[Engine, Searching] = WeakKeyDictionary()
 _MAKING = Lock()
 

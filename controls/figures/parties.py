@@ -26,9 +26,9 @@ def parties_of(holder: HolderName, municipalities: Municipalities, assembler: As
     """Whom a holder's figures can be about, the holder first."""
     if holder.is_provider:
         return (Party(SELF, holder.name, Named(frozenset(), (holder.name,))),)
-    known = municipalities.known(holder.id)
+    known = municipalities.known(holder.municipality)
     numbers, names = frozenset(item.number for item in known), tuple(sorted({item.name for item in known}))
-    own = Party(MUNICIPALITY, holder.name, Named(numbers, names))
+    own = Party(MUNICIPALITY, holder.municipality_name, Named(numbers, names))
     running = {one.agreement.known_as: one.name for one in assembler.agreements(holder.id)}
     return (own, *(Party(key, name, Named(frozenset(), (name, key))) for key, name in running.items()))
 
@@ -57,9 +57,9 @@ def said_by(holder: HolderName, publisher: str) -> SaidBy:
     A municipality is itself with the word for municipality after its name too, and in each of its languages: one of
     several names is "Trondheim - Tråante".
     """
-    own = {holder.name}
+    own = {holder.municipality_name}
     if not holder.is_provider:
-        own |= set(holder.name.split(" - "))
+        own |= set(holder.municipality_name.split(" - "))
         own |= {f"{name} kommune" for name in own}
     if publisher.casefold() not in {name.casefold() for name in own}:
         return SaidBy.THIRD_PARTY

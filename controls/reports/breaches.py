@@ -4,33 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from controls.reports.conclusions import conclusion, note
 from controls.reports.material import Duty, Material
 from controls.reports.parts import Bullets, Heading, Kind, Line, Paragraph, Part, Quote
 from controls.reports.showing import answer_of, judged_lines, question_of, statement_lines
-from controls.reports.speaking import capital
-from models.law import Role
-from models.statute import StatutePlace
+from controls.reports.speaking import Speech, capital
+from models.law import Citation, Role, Version
+from models.statute import Statute, StatutePlace
 from models.words import Certainty, Outcome, State
 from rules.proof import Node
 
 _JOINS = re.compile(r"[,;:]?(?:\s+og)?$")
 
 
-def _places(duty: Duty, material: Material) -> Iterator[StatutePlace]:
-    """The places in the statute that a duty stands in, by its citation and in the wording of the evaluation date."""
-    cited = duty.version.citation
-    statute = material.statutes.get(material.pack.law_behind(duty.obligation.id).id)
+def _places(obligation: str, cited: Citation, statute: Statute | None, on: date) -> Iterator[StatutePlace]:
+    """The places in a statute that a duty stands in, by its citation and in the wording of the day `on`."""
     for section in statute.sections if statute is not None else ():
         if section.section != cited.section:
             continue
         for version in section.versions:
-            if not version.in_force.holds(material.on):
+            if not version.in_force.holds(on):
                 continue
             for place in version.places:
                 if (
-                    duty.obligation.id in place.obligations
+                    obligation in place.obligations
                     and cited.ledd in (None, place.ledd)
                     and cited.letter in (None, place.letter)
                     and cited.punktum in (None, place.punktum)
@@ -40,13 +39,21 @@ def _places(duty: Duty, material: Material) -> Iterator[StatutePlace]:
 
 def law(duty: Duty, material: Material) -> list[Part]:
     """What the law asks: the citation, what it means in short, and its own words as far as the rules hold them."""
-    speech, version = material.speech, duty.version
-    parts: list[Part] = [
-        Heading(4, speech.say("finding.law")),
-        Paragraph(Line(version.summary.get(speech.code), label=f"{capital(duty.citation)}.")),
-    ]
+    statute = material.statutes.get(material.pack.law_behind(duty.obligation.id).id)
+    told = law_told(duty.obligation.id, duty.version, statute, material.on, material.speech)
+    label = f"{capital(duty.citation)}."
+    summary = Paragraph(Line(duty.version.summary.get(material.speech.code), label=label))
+    return [Heading(4, material.speech.say("finding.law")), summary, *told]
+
+
+def law_told(obligation: str, version: Version, statute: Statute | None, on: date, speech: Speech) -> list[Part]:
+    """The law's own words on a duty, as far as the rules hold them, and where they stand.
+
+    `statute`: the map of the law, if there is one; `on`: the day whose wording is quoted.
+    """
+    parts: list[Part] = []
     # the word that joins the last letter of a list to the next is left out of the quotation
-    words = _JOINS.sub("", " ".join(place.text for place in _places(duty, material)))
+    words = _JOINS.sub("", " ".join(place.text for place in _places(obligation, version.citation, statute, on)))
     source = [version.source.act, speech.period(version.in_force.from_, version.in_force.to)]
     if version.source.certainty is not Certainty.CONFIRMED:
         source.append(speech.word("certainty", version.source.certainty.value))

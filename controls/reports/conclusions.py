@@ -31,7 +31,7 @@ _SECOND = {
 }
 
 
-def _turned(order: str, speech: Speech) -> str | None:
+def turned(order: str, speech: Speech) -> str | None:
     """What is not ensured, from the text of an order; None where it cannot be turned around whole."""
     found = _ORDERS[speech.language].fullmatch(order)
     if found is None or _SECOND[speech.language].search(found["rest"]):
@@ -42,7 +42,7 @@ def _turned(order: str, speech: Speech) -> str | None:
 def failing(duty: Duty, speech: Speech) -> str:
     """That a duty is not kept: “Kommunen sikrar ikkje at …”."""
     who = speech.say("who.chief" if duty.obligation.bearer is Bearer.CHIEF_EXECUTIVE else "who.municipality")
-    rest = _turned(duty.version.order.get(speech.code), speech) if duty.version.order else None
+    rest = turned(duty.version.order.get(speech.code), speech) if duty.version.order else None
     if rest is None:
         title = duty.obligation.title.get(speech.code)
         return speech.say("conclusion.unkept", who=who, title=speech.quoted(title))

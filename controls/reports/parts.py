@@ -91,8 +91,8 @@ class Chapter(NamedTuple):
 
     @property
     def heading(self) -> str:
-        """Its title with its number."""
-        return f"{self.number} {self.title}"
+        """Its title with its number, where it has one."""
+        return f"{self.number} {self.title}".strip()
 
 
 class Report(NamedTuple):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from controls.reports.building import report_of
 from controls.reports.material import Details, Material
 from controls.reports.parts import Report
-from controls.sensitive.leaving import may_be_exported
+from controls.sensitive.leaving import in_public_version, may_be_exported
 from controls.storage.documents import Documents
 from controls.storage.reopening import reopen
 from controls.storage.store import Store, Summary
@@ -25,10 +25,17 @@ class StoredReport(NamedTuple):
     report: Report
 
 
-def withheld(evidence: Evidence, documents: Documents) -> frozenset[str]:
-    """The ids of documents in the evidence whose content is kept here and may not leave."""
+def withheld(evidence: Evidence, documents: Documents, *, public: bool = False) -> frozenset[str]:
+    """The ids of documents in the evidence whose content is kept here and may not leave.
+
+    `public`: for a version that everybody may see, in which only what is known here to be open may be told of.
+    """
     contents = {document.id: document.sha256 for document in evidence.documents if document.sha256}
     kept = documents.with_contents(contents.values()) if contents else ()
+    if public:
+        closed = {revision.sha256 for item in kept if not in_public_version(item) for revision in item.revisions}
+        known = {revision.sha256 for item in kept for revision in item.revisions}
+        return frozenset(item.id for item in evidence.documents if item.sha256 not in known - closed)
     secret = {
         revision.sha256 for document in kept if not may_be_exported(document) for revision in document.revisions
     }

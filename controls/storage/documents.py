@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import closing
 from datetime import datetime
 from typing import NamedTuple
@@ -111,9 +111,12 @@ class Documents:
         sha256 = hashlib.sha256(new.content).hexdigest()
         with Session(self._writing) as session, session.begin():
             gone = session.get(DestructionRow, sha256)
-            if gone is not None:
+            if gone is not None and self._had(session, new.holder, sha256):
                 told = {"on": str(gone.created_at.date()), "reason": gone.reason}
                 raise ProblemError.one("document_destroyed_before", arguments=told)
+            if gone is not None:
+                # when and why others destroyed it is theirs
+                raise ProblemError.one("document_destroyed_elsewhere")
             self._keep_content(session, new, sha256)
             document, is_new = self._document_for(session, new, sha256)
             revision = self._revised(session, document, sha256, new.description, new.by, new.at)
@@ -130,6 +133,13 @@ class Documents:
                 )
             )
         return Put(document, sha256, is_new, revision)
+
+    def _had(self, session: Session, holder: str, sha256: str) -> bool:
+        """Whether the holder has or had a document with this content."""
+        row = DocumentRevisionRow
+        query = select(col(row.document)).join(DocumentRow, col(DocumentRow.id) == col(row.document))
+        mine = query.where(col(row.sha256) == sha256, col(DocumentRow.holder) == holder).limit(1)
+        return session.scalar(mine) is not None
 
     def _keep_content(self, session: Session, new: NewDocument, sha256: str) -> None:
         if session.get(DocumentContentRow, sha256) is None:
@@ -210,6 +220,46 @@ class Documents:
                 raise ProblemError.one("document_gone")
             return self._revised(session, document, newest.sha256, description, by, at)
 
+    def copy_within(
+        self, session: Session, document: Document, holder: str, contents: Collection[str], by: str, at: datetime
+    ) -> int:
+        """Let another holder have a document too, as a part of somebody's own transaction for writing; its id there.
+
+        `contents`: the SHA-256 of older forms that must be there beside the newest. The bytes and the text stay where
+        they are; the description and the class go along. A document that the holder has already is the same one.
+        Raises ProblemError when the content was destroyed.
+        """
+        newest, row = document.newest, DocumentRevisionRow
+        if session.get(DestructionRow, newest.sha256) is not None:
+            raise ProblemError.one("document_gone")
+        wanted = [one for one in document.revisions if one.sha256 in contents and one.sha256 != newest.sha256]
+        wanted.append(newest)
+        same = select(col(row.document)).join(DocumentRow).where(col(DocumentRow.holder) == holder)
+        candidates = [
+            set(session.scalars(same.where(col(row.sha256) == sha256))) for sha256 in {one.sha256 for one in wanted}
+        ]
+        if known := set.intersection(*candidates):
+            number = min(known)
+            self._revised(session, number, newest.sha256, newest.description, by, at)
+            return number
+        made = DocumentRow(holder=holder, created_at=at)
+        session.add(made)
+        session.flush()
+        if made.id is None:
+            raise AssertionError("the database gave no id")
+        for number, one in enumerate(wanted, 1):
+            told = one.description.model_dump(mode="json")
+            session.add(row(document=made.id, number=number, sha256=one.sha256, created_at=at, put_in_by=by, **told))
+        use = next((one for one in reversed(document.uses) if one.file_name), None)
+        session.add(
+            DocumentUseRow(
+                document=made.id, number=1, sha256=newest.sha256, created_at=at, put_in_by=by,
+                file_name=use.file_name if use else newest.description.title, despite=use.despite if use else None,
+            )
+        )  # fmt: skip
+        session.flush()
+        return made.id
+
     # --- reading ---
 
     def document(self, number: int) -> Document | None:
@@ -248,9 +298,11 @@ class Documents:
         ids = select(col(row.document)).where(col(row.sha256).in_(sorted(set(contents))))
         return self._documents(col(DocumentRow.id).in_(ids))
 
-    def counts(self) -> dict[str, int]:
-        """How many documents each holder has that has any, by its id."""
+    def counts(self, holders: Iterable[str] | None = None) -> dict[str, int]:
+        """How many documents each holder has that has any, by its id. `holders`: only these (None: all)."""
         query = select(col(DocumentRow.holder), func.count()).group_by(col(DocumentRow.holder))
+        if holders is not None:
+            query = query.where(col(DocumentRow.holder).in_(sorted(holders)))
         with Session(self._engine) as session:
             return {row[0]: row[1] for row in session.execute(query.order_by(col(DocumentRow.holder)))}
 

@@ -6,7 +6,7 @@ the size of the evidence) and gives back one page. With very many rounds a full-
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -17,8 +17,9 @@ from sqlalchemy.sql import ColumnElement, Select
 from sqlmodel import col
 
 from controls.phrases import Query, field, needle
+from controls.storage.owners import OWNED, PLACE
 from models.errors import ProblemError
-from models.tables import EvaluationRow, EvidenceTextRow
+from models.tables import EvaluationOwnerRow, EvaluationRow, EvidenceTextRow
 from rules.reading import read_text
 
 #: the farthest a search goes back, in pieces: behind that the question should be narrower
@@ -122,13 +123,16 @@ def _stands(dialect: Dialect, word: str) -> ColumnElement[bool]:
     return found
 
 
-def _query(dialect: Dialect, query: Query, limit: int, skip: int) -> Select[*tuple[Any, ...]]:
+def _query(
+    dialect: Dialect, query: Query, limit: int, skip: int, places: Collection[str] | None
+) -> Select[*tuple[Any, ...]]:
     row, evaluation = EvidenceTextRow, EvaluationRow
-    newest = (
-        select(col(evaluation.evidence_sha256).label("sha256"), func.max(col(evaluation.id)).label("id"))
-        .group_by(col(evaluation.evidence_sha256))
-        .subquery()
+    there: Select[*tuple[Any, ...]] = select(
+        col(evaluation.evidence_sha256).label("sha256"), func.max(col(evaluation.id)).label("id")
     )
+    if places is not None:
+        there = there.join(EvaluationOwnerRow, OWNED, isouter=True).where(PLACE.in_(sorted(places)))
+    newest = there.group_by(col(evaluation.evidence_sha256)).subquery()
     columns = (
         col(row.kind), col(row.place), col(row.fact), col(row.shown),
         col(evaluation.id), col(evaluation.name), col(evaluation.on_date),
@@ -144,16 +148,19 @@ def _query(dialect: Dialect, query: Query, limit: int, skip: int) -> Select[*tup
     )
 
 
-def search_evidence(engine: Engine, query: Query, limit: int, skip: int = 0) -> tuple[Hit, ...]:
+def search_evidence(
+    engine: Engine, query: Query, limit: int, skip: int = 0, *, places: Collection[str] | None = None
+) -> tuple[Hit, ...]:
     """The pieces of stored evidence in which every word of `query` stands, those of the newest evaluation first.
 
     At most `limit` of them, after the first `skip`; nothing behind the first FARTHEST. A file that several
     evaluations rest on is told of once, with the newest. One SQL statement; none when there is no word to look for.
+    `places`: only evidence of evaluations that belong to one of these is looked in (None: all).
     """
     skip = max(0, skip)
     limit = min(limit, FARTHEST - skip)
     if not query.words or limit <= 0:
         return ()
     with Session(engine) as session:
-        found = session.execute(_query(engine.dialect, query, limit, skip))
+        found = session.execute(_query(engine.dialect, query, limit, skip, places))
         return tuple(Hit(Kind(kind), *told) for kind, *told in found)

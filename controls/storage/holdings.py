@@ -75,6 +75,11 @@ class Holdings:
         self._engine = engine
         self._writing = engine.execution_options(**{WRITES: True})
 
+    @property
+    def engine(self) -> Engine:
+        """The database they are kept in."""
+        return self._engine
+
     # --- writing ---
 
     def add(self, holder: str, items: Iterable[NewItem], events: Iterable[NewEvent] = ()) -> tuple[Item, ...]:
@@ -182,14 +187,22 @@ class Holdings:
         return self._items(col(EvidenceItemRow.document) == document)
 
     def agreements_with(self, provider: int) -> tuple[Item, ...]:
-        """The agreements that municipalities have, or had, with the provider with this id."""
+        """The agreements that municipalities have, or had, with the provider with this id.
+
+        What a municipality told a tilsyn of its agreements is the tilsyn's evidence, and is not among them.
+        """
         row = EvidenceItemRow
-        which = (col(row.kind) == ItemKind.AGREEMENT.value, col(row.name) == provider_holder(provider))
+        which = (
+            col(row.kind) == ItemKind.AGREEMENT.value, col(row.name) == provider_holder(provider),
+            col(row.holder).not_like("r%"),
+        )  # fmt: skip
         return self._items(*which)
 
-    def holders(self) -> dict[str, int]:
-        """How many items each holder has that has any."""
+    def holders(self, among: Iterable[str] | None = None) -> dict[str, int]:
+        """How many items each holder has that has any. `among`: only these (None: all)."""
         query = select(col(EvidenceItemRow.holder), func.count()).group_by(col(EvidenceItemRow.holder))
+        if among is not None:
+            query = query.where(col(EvidenceItemRow.holder).in_(sorted(among)))
         with Session(self._engine) as session:
             return {row[0]: row[1] for row in session.execute(query.order_by(col(EvidenceItemRow.holder)))}
 

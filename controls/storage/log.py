@@ -23,10 +23,13 @@ from sqlmodel import col
 
 from controls.storage.engine import WRITES
 from models.tables import (
+    AccessEventRow,
+    CampaignRow,
     DestructionRow,
     DocumentRevisionRow,
     DocumentRow,
     DocumentUseRow,
+    EvaluationOwnerRow,
     EvaluationRow,
     EvidenceEventRow,
     EvidenceItemRow,
@@ -35,6 +38,8 @@ from models.tables import (
     QuestionnaireEventRow,
     QuestionnaireLinkRow,
     QuestionnaireRow,
+    RoundEventRow,
+    RoundRow,
     Row,
 )
 
@@ -67,6 +72,11 @@ LOGGED: Mapping[type[Row], Logged] = {
     QuestionnaireRow: Logged("made_at", "made_by"),
     QuestionnaireLinkRow: Logged("made_at"),
     QuestionnaireEventRow: Logged("at", "by"),
+    CampaignRow: Logged("made_at", "made_by"),
+    RoundRow: Logged("made_at"),
+    RoundEventRow: Logged("at", "by"),
+    EvaluationOwnerRow: Logged("made_at"),
+    AccessEventRow: Logged("at", "by"),
 }
 
 
@@ -234,6 +244,7 @@ def _as_one_moment(engine: Engine) -> Engine:
 
 def _rows(session: Session) -> Iterator[Row]:
     for table in LOGGED:
-        for rows in session.scalars(select(table).execution_options(yield_per=_BATCH)).partitions():
-            yield from rows
-            session.expunge_all()
+        for row in session.scalars(select(table).execution_options(yield_per=_BATCH)):
+            yield row
+            # one at a time: those of the batch that are still to come must stay known to the session
+            session.expunge(row)

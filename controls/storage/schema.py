@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import resources
 
 from alembic import command
@@ -26,11 +27,13 @@ def alembic_config(connection: Connection | None = None) -> Config:
     return config
 
 
+@cache
 def known_revisions() -> frozenset[str]:
     """The migrations this version of the program has."""
     return frozenset(item.revision for item in ScriptDirectory.from_config(alembic_config()).walk_revisions())
 
 
+@cache
 def newest_revision() -> str:
     """The form that this version of the program needs."""
     (head,) = ScriptDirectory.from_config(alembic_config()).get_heads()
@@ -48,12 +51,11 @@ def upgrade(connection: Connection, revision: str = "head") -> None:
     Raises ProblemError `database_newer` when the database was made by a newer version of the program: it is
     left as it is.
     """
-    script = ScriptDirectory.from_config(alembic_config())
     found = revisions_of(connection)
-    strange = found - {item.revision for item in script.walk_revisions()}
+    strange = found - known_revisions()
     if strange:
         raise ProblemError.one("database_newer", arguments={"found": ", ".join(sorted(strange))})
-    if found != set(script.get_heads()):
+    if found != {newest_revision()}:
         command.upgrade(alembic_config(connection), revision)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import threading
 from collections import OrderedDict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any, NamedTuple, TypeVar
@@ -23,8 +23,10 @@ from controls.overview import tally
 from controls.record import findings_from_plain, findings_to_plain, receipt_from_plain, receipt_to_plain
 from controls.storage.engine import WRITES
 from controls.storage.evidence_texts import rows_for
+from controls.storage.owners import OWNED, PLACE
 from models.findings import Evaluation
 from models.tables import (
+    EvaluationOwnerRow,
     EvaluationRow,
     EvidenceTextRow,
     RuleFileRow,
@@ -113,6 +115,11 @@ def _last_name(file_name: str) -> str:
     return (PureWindowsPath(PurePosixPath(file_name).name).name or file_name)[-_NAME:]
 
 
+def _digest_at(owner: str, municipality: str, digest: str) -> str:
+    """What tells one evaluation from another beside evidence, rules and date: the findings, and whose it is."""
+    return digest if owner == municipality else hashlib.sha256(f"{owner}\n{digest}".encode()).hexdigest()
+
+
 _RUN = (
     col(ScenarioRunRow.obligation), col(ScenarioRunRow.feature), col(ScenarioRunRow.rule),
     col(ScenarioRunRow.name), col(ScenarioRunRow.line), col(ScenarioRunRow.passed),
@@ -174,12 +181,22 @@ class Store:
             with Session(self._writing) as session, session.begin():
                 return job(session)
 
-    def keep(self, evaluation: Evaluation, pack: Pack, evidence_bytes: bytes, file_name: str, now: datetime) -> int:
+    def keep(
+        self,
+        evaluation: Evaluation,
+        pack: Pack,
+        evidence_bytes: bytes,
+        file_name: str,
+        now: datetime,
+        *,
+        place: str | None = None,
+    ) -> int:
         """Store an evaluation with its evidence and rules, and return its id.
 
         `pack`: the one it was made with; `evidence_bytes`, `file_name`: the evidence file as it came in;
-        `now`: the moment, with its time zone. When the same evidence has been stored with the same rules,
-        date and findings before, nothing is stored and the id of that evaluation is returned. Raises
+        `now`: the moment, with its time zone; `place`: whose it is (None: the municipality's that it is about). When
+        the same place has stored the same evidence with the same rules, date and findings before, nothing is stored
+        and the id of that evaluation is returned; what another place has stored makes no difference. Raises
         ValueError when the receipt is of another pack or another file.
         """
         sha256 = hashlib.sha256(evidence_bytes).hexdigest()
@@ -188,6 +205,7 @@ class Store:
             raise ValueError(f"made with the rules {receipt.pack_digest}, not with {pack.digest}")
         if receipt.evidence_sha256 not in ("", sha256):
             raise ValueError(f"made from the evidence {receipt.evidence_sha256}, not from {sha256}")
+        owner = place or evaluation.municipality
         counted = tally(finding.outcome for finding in evaluation.findings).counts
         told: dict[str, Any] = {
             "created_at": now,
@@ -199,19 +217,19 @@ class Store:
             "evidence_sha256": sha256,
             "statements_sha256": receipt.statements_sha256,
             "rule_set": pack.digest,
-            "findings_digest": receipt.findings_digest,
+            "findings_digest": _digest_at(owner, evaluation.municipality, receipt.findings_digest),
             "receipt": receipt_to_plain(receipt._replace(evidence_sha256=sha256)),
             "findings": findings_to_plain(evaluation.findings),
             "counts": {outcome.value: number for outcome, number in counted.items()},
         }
         self.know(pack)
-        number, new = self._write(lambda session: self._keep(session, EvaluationRow(**told), pack))
+        number, new = self._write(lambda session: self._keep(session, EvaluationRow(**told), pack, owner))
         for told_of in self.on_kept if new else ():
             told_of(evaluation)
         return number
 
-    def _keep(self, session: Session, row: EvaluationRow, pack: Pack) -> tuple[int, bool]:
-        """The id of the evaluation, and whether it is new."""
+    def _keep(self, session: Session, row: EvaluationRow, pack: Pack, owner: str) -> tuple[int, bool]:
+        """The id of the evaluation, and whether it is new. `owner`: the place it belongs to."""
         known = session.scalar(
             select(col(EvaluationRow.id)).where(
                 col(EvaluationRow.evidence_sha256) == row.evidence_sha256,
@@ -228,6 +246,9 @@ class Store:
         session.flush()
         if row.id is None:
             raise AssertionError("the database gave no id")
+        if owner != row.municipality:
+            session.add(EvaluationOwnerRow(evaluation=row.id, place=owner, made_at=row.created_at))
+            session.flush()
         return row.id, True
 
     def _keep_texts(self, session: Session, row: EvaluationRow) -> None:
@@ -253,14 +274,23 @@ class Store:
         session.flush()
 
     def evaluations(
-        self, limit: int = 25, after: int | None = None, *, municipality: str | None = None, others: bool = False
+        self,
+        limit: int = 25,
+        after: int | None = None,
+        *,
+        municipality: str | None = None,
+        others: bool = False,
+        places: Collection[str] | None = None,
     ) -> tuple[Summary, ...]:
         """At most `limit` stored evaluations, newest first.
 
         `after`: only those stored before the one with this id. `municipality`: only those of the one with this
-        number; with `others` those of every municipality but it.
+        number; with `others` those of every municipality but it. `places`: only those that belong to one of these
+        (None: all that are stored).
         """
         query = select(*_SUMMARY).join(RuleSetRow).order_by(col(EvaluationRow.id).desc()).limit(limit)
+        if places is not None:
+            query = query.join(EvaluationOwnerRow, OWNED, isouter=True).where(PLACE.in_(sorted(places)))
         if after is not None:
             query = query.where(col(EvaluationRow.id) < min(after, MAX_ID))
         if municipality is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import NamedTuple
 
@@ -9,7 +10,8 @@ from sqlalchemy import Engine, func, select
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
-from models.tables import EvaluationRow
+from controls.storage.owners import OWNED, PLACE
+from models.tables import EvaluationOwnerRow, EvaluationRow
 
 
 class Totals(NamedTuple):
@@ -23,11 +25,13 @@ class Totals(NamedTuple):
     latest: datetime | None
 
 
-def totals(engine: Engine) -> Totals:
-    """What is stored in all. Takes one SQL statement."""
+def totals(engine: Engine, places: Collection[str] | None = None) -> Totals:
+    """What is stored in all, of that which belongs to `places` (None: everything). Takes one SQL statement."""
     row = EvaluationRow
     query = select(
         func.count(col(row.id)), func.count(col(row.municipality).distinct()), func.max(col(row.created_at))
     )
+    if places is not None:
+        query = query.join(EvaluationOwnerRow, OWNED, isouter=True).where(PLACE.in_(sorted(places)))
     with Session(engine) as session:
         return Totals._make(session.execute(query).one())

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from datetime import date
-from typing import NamedTuple
+from datetime import date, timedelta
+from functools import lru_cache
+from typing import Generic, NamedTuple, TypeVar
 
 from controls.suggestions.pieces import Piece
 from controls.suggestions.questions import Question, Questions, texts_of
@@ -16,6 +17,9 @@ from models.documents import Passage
 from rules.pack import Pack
 from rules.synonyms import WordList
 
+_T = TypeVar("_T")
+#: the laws of so many times are kept prepared
+_KEPT = 4
 #: the most signs of what a person looks for that are read
 LONGEST_SEARCH = 300
 #: a hit that says so little against the best one of its question is not shown as a reason
@@ -67,6 +71,32 @@ def _merged(hits: Iterable[Hit]) -> tuple[Hit, ...]:
     return tuple(found)
 
 
+class _Same(Generic[_T]):
+    """A thing that is the key to what is made of it, for as long as it is the very same one."""
+
+    def __init__(self, thing: _T) -> None:
+        self.thing = thing
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and other.thing is self.thing
+
+    def __hash__(self) -> int:
+        return id(self.thing)
+
+
+@lru_cache(maxsize=_KEPT)
+def _basis(
+    pack: _Same[Pack], words: _Same[WordList], start: date | None, *, synonyms: bool, stems: bool
+) -> tuple[Normaliser, Questions]:
+    """What is made of the law of a time in which it does not change, and of a list. It takes a third of a second.
+
+    `start`: the first day of that time; None for the time before any law.
+    """
+    normaliser = Normaliser(words.thing, texts_of(pack.thing), synonyms=synonyms, stems=stems)
+    on = start if start is not None else pack.thing.first_day - timedelta(days=1)
+    return normaliser, Questions(pack.thing, on, normaliser, words.thing.clues if synonyms else None)
+
+
 class Suggester:
     """Suggests, for one pack on one day and one list of synonyms. Safe to share between threads.
 
@@ -75,8 +105,10 @@ class Suggester:
 
     def __init__(self, pack: Pack, words: WordList, on: date, *, synonyms: bool = True, stems: bool = True) -> None:
         """`on`: the day whose control questions are meant; `synonyms`, `stems`: switched off to measure them."""
-        self._normaliser = Normaliser(words, texts_of(pack), synonyms=synonyms, stems=stems)
-        self._questions = Questions(pack, on, self._normaliser, words.clues if synonyms else None)
+        start = pack.interval_start(on)
+        made, self._questions = _basis(_Same(pack), _Same(words), start, synonyms=synonyms, stems=stems)
+        # the words of documents, which may have to be forgotten, are nobody else's
+        self._normaliser = made.fresh()
         self._signs = SignReader(words.signs)
         self.shelf = Shelf(self._normaliser)
 

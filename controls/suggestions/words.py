@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from threading import Lock
 from typing import NamedTuple, cast
 
@@ -75,6 +76,12 @@ class Stemmer:
         self._remembered: dict[str, str] = {}
         self._lock = Lock()
 
+    def fresh(self) -> Stemmer:
+        """One that gives the same, with a memory of its own in which the words are that were met until now."""
+        made = Stemmer(on=self._snowball is not None)
+        made._remembered = dict(self._remembered)
+        return made
+
     def stem(self, word: str) -> str:
         """The stem of a word in small letters."""
         known = self._remembered.get(word)
@@ -125,6 +132,13 @@ class Normaliser:
         parts -= self._small
         self._heads = frozenset(parts)
         self._tails = frozenset(self._stemmer.stem(word) for word in parts)
+
+    def fresh(self) -> Normaliser:
+        """One that gives the same, with a memory of its own in which no words were met yet but those of the law."""
+        made = copy(self)
+        made._stemmer = self._stemmer.fresh()  # noqa: SLF001 - one of this very class
+        made._remembered = {}  # noqa: SLF001 - as above
+        return made
 
     def _take_groups(self, words: WordList, parts: set[str]) -> None:
         for group in words.groups:

@@ -1,5 +1,14 @@
 """The database tables (SQLModel). Only `controls` uses them; rules and webapp never do."""
 
+from models.tables.access import (
+    AccessCounterRow,
+    AccessEventRow,
+    AccessLinkRow,
+    AccessSessionRow,
+    AccountRow,
+    MembershipRow,
+    OidcFlowRow,
+)
 from models.tables.base import Row, UtcDateTime
 from models.tables.documents import (
     DestructionRow,
@@ -14,12 +23,14 @@ from models.tables.evaluations import EvaluationRow
 from models.tables.evidence_texts import EvidenceTextRow
 from models.tables.holdings import EvidenceEventRow, EvidenceItemRow, EvidenceQuoteRow, ProviderRow
 from models.tables.log import LogLineRow
+from models.tables.notices import NoticeReadingRow, NoticeRow
 from models.tables.questionnaires import (
     QuestionnaireAnswerRow,
     QuestionnaireEventRow,
     QuestionnaireLinkRow,
     QuestionnaireRow,
 )
+from models.tables.rounds import CampaignRow, EvaluationOwnerRow, RoundEventRow, RoundRow
 from models.tables.rule_sets import RuleFileRow, RuleSetFileRow, RuleSetRow
 from models.tables.scenarios import ScenarioRunRow
 
@@ -28,6 +39,12 @@ WRITTEN_ONCE = tuple(table.__tablename__ for table in (RuleFileRow, RuleSetRow, 
 
 __all__ = [
     "WRITTEN_ONCE",
+    "AccessCounterRow",
+    "AccessEventRow",
+    "AccessLinkRow",
+    "AccessSessionRow",
+    "AccountRow",
+    "CampaignRow",
     "DestructionRow",
     "DocumentContentRow",
     "DocumentPieceRow",
@@ -35,17 +52,24 @@ __all__ = [
     "DocumentRow",
     "DocumentTextRow",
     "DocumentUseRow",
+    "EvaluationOwnerRow",
     "EvaluationRow",
     "EvidenceEventRow",
     "EvidenceItemRow",
     "EvidenceQuoteRow",
     "EvidenceTextRow",
     "LogLineRow",
+    "MembershipRow",
+    "NoticeReadingRow",
+    "NoticeRow",
+    "OidcFlowRow",
     "ProviderRow",
     "QuestionnaireAnswerRow",
     "QuestionnaireEventRow",
     "QuestionnaireLinkRow",
     "QuestionnaireRow",
+    "RoundEventRow",
+    "RoundRow",
     "Row",
     "RuleFileRow",
     "RuleSetFileRow",

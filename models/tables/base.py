@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import ClassVar
+from typing import Any, ClassVar
 
-from sqlalchemy import DateTime, Dialect, MetaData, TypeDecorator
-from sqlmodel import SQLModel
+from sqlalchemy import JSON, DateTime, Dialect, MetaData, TypeDecorator
+from sqlmodel import Field, SQLModel
 
 
 class Row(SQLModel):
@@ -50,3 +50,13 @@ class UtcDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+class EventRow(Row):
+    """Base of the tables of what happened to something: what, when, by whom and why. Written once."""
+
+    kind: str = Field(max_length=20)
+    at: datetime = Field(sa_type=UtcDateTime)
+    by: str = Field(max_length=300)
+    reason: str | None = Field(default=None, max_length=5000)
+    body: dict[str, Any] = Field(sa_type=JSON)

@@ -17,7 +17,8 @@ class EvaluationRow(Row, table=True):
     `on_date` is the evaluation date, `created_at` the moment it was stored. `evidence` holds the bytes of the
     file as it came in. `receipt` and `findings` are the plain form of `controls.record`: codes and ids, no
     prose. `counts` holds how many findings have each outcome. The same evidence on the same rules and date
-    with the same findings is stored once.
+    with the same findings is stored once for each place it belongs to: `findings_digest` is that of the findings, or,
+    where the evaluation is another place's than the municipality's, that of the place and it.
     """
 
     __tablename__ = "evaluation"

@@ -5,10 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import JSON, Column, UniqueConstraint
+from sqlalchemy import JSON, UniqueConstraint
 from sqlmodel import Field
 
-from models.tables.base import Row, UtcDateTime
+from models.tables.base import EventRow, Row, UtcDateTime
 
 
 class ProviderRow(Row, table=True):
@@ -43,7 +43,7 @@ class EvidenceItemRow(Row, table=True):
     replaces: int | None = Field(default=None, foreign_key="evidence_item.id")
 
 
-class EvidenceEventRow(Row, table=True):
+class EvidenceEventRow(EventRow, table=True):
     """What happened to an item, written once."""
 
     __tablename__ = "evidence_event"
@@ -51,11 +51,6 @@ class EvidenceEventRow(Row, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     item: int = Field(foreign_key="evidence_item.id", index=True)
-    kind: str = Field(max_length=20)
-    at: dt.datetime = Field(sa_type=UtcDateTime)
-    by: str = Field(max_length=300)
-    reason: str | None = Field(default=None, max_length=5000)
-    body: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
 
 
 class EvidenceQuoteRow(Row, table=True):

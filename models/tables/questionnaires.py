@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import JSON, Column
 from sqlmodel import Field
 
-from models.tables.base import Row, UtcDateTime
+from models.tables.base import EventRow, Row, UtcDateTime
 
 
 class QuestionnaireRow(Row, table=True):
@@ -41,7 +41,7 @@ class QuestionnaireLinkRow(Row, table=True):
     made_at: dt.datetime = Field(sa_type=UtcDateTime)
 
 
-class QuestionnaireEventRow(Row, table=True):
+class QuestionnaireEventRow(EventRow, table=True):
     """What happened to a questionnaire, written once."""
 
     __tablename__ = "questionnaire_event"
@@ -49,11 +49,6 @@ class QuestionnaireEventRow(Row, table=True):
 
     id: int | None = Field(default=None, primary_key=True)
     questionnaire: int = Field(foreign_key="questionnaire.id", index=True)
-    kind: str = Field(max_length=20)
-    at: dt.datetime = Field(sa_type=UtcDateTime)
-    by: str = Field(max_length=300)
-    reason: str | None = Field(default=None, max_length=5000)
-    body: dict[str, Any] = Field(sa_column=Column(JSON, nullable=False))
 
 
 class QuestionnaireAnswerRow(Row, table=True):

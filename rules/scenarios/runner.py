@@ -102,6 +102,8 @@ def _lines(feature: Mapping[str, Any]) -> dict[str, int]:
     return lines
 
 
+#: feature files that are kept as they were read: all that ship, and as many more
+_KEPT = 512
 _KINDS = {"Context": "given", "Action": "when", "Outcome": "then"}
 
 
@@ -111,6 +113,11 @@ def read_feature(text: str, file: str) -> list[Scenario]:
     Raises ProblemError with file and line when the file is not Gherkin in Norwegian, holds no scenario, or gives
     two scenarios the same name.
     """
+    return list(_read_once(text, file))
+
+
+@lru_cache(maxsize=_KEPT)
+def _read_once(text: str, file: str) -> tuple[Scenario, ...]:
     try:
         document: Any = GherkinParser().parse(text)
     except (CompositeParserException, ParserError) as error:
@@ -140,7 +147,7 @@ def read_feature(text: str, file: str) -> list[Scenario]:
         scenarios.append(
             Scenario(file, obligation, rules.get(node[0], ""), pickle["name"], lines[node[-1]], tuple(steps))
         )
-    return scenarios
+    return tuple(scenarios)
 
 
 @lru_cache(maxsize=1)
@@ -199,8 +206,9 @@ def rule_hash(pack: Pack, obligation: str) -> str:
     """SHA-256 of the rule file that the obligation stands in."""
     provision = pack.provision_of[obligation]
     name = pack.places.get(obligation, Where()).file
-    content = pack.files.get(name, provision.model_dump_json().encode())
-    return hashlib.sha256(content).hexdigest()
+    if name in pack.files:
+        return pack.file_digests[name]
+    return hashlib.sha256(provision.model_dump_json().encode()).hexdigest()
 
 
 def all_scenarios(files: Mapping[str, str]) -> list[Scenario]:

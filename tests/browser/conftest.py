@@ -15,8 +15,10 @@ from playwright.sync_api import Browser, sync_playwright
 from controls.wiring import Application
 from tests.browser.chromium import ARGUMENTS, chromium
 from tests.real_site import open_real_site, open_site
+from tests.webapp.people import EVERYONE
 from tests.webapp.processes import free_port
 from webapp.app import create_app
+from webapp.guarding import Identify
 from webapp.server import Server
 
 _STOP_SECONDS = 5.0
@@ -32,8 +34,18 @@ class House(NamedTuple):
 
 @contextmanager
 def served(application: Application) -> Iterator[House]:
-    """An application, served as `tilsynsklar serve` does, and closed at the end."""
-    app = create_app(application)
+    """An application in which everybody may everything, served and closed at the end."""
+    with served_as(application, lambda _: EVERYONE) as house:
+        yield house
+
+
+@contextmanager
+def served_as(application: Application, identify: Identify | None) -> Iterator[House]:
+    """An application, served as `tilsynsklar serve` does, and closed at the end.
+
+    `identify`: who a request is from (None: whoever signed in).
+    """
+    app = create_app(application, identify)
     port = free_port()
     server = Server(app, "127.0.0.1", port, threads=4)
     running = threading.Thread(target=server.run, args=(_STOP_SECONDS,), daemon=True)

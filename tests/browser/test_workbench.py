@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Locator, Page, expect
 
 from controls.evidence.desk import Desk
 from controls.storage.documents import NewDocument
@@ -17,7 +17,7 @@ from models.texts import say
 from tests.browser import axe
 from tests.browser.conftest import House
 from tests.browser.language import wrong_words
-from tests.browser.visit import NARROW, Visit, visiting
+from tests.browser.visit import NARROW, WIDE, Visit, visiting
 
 NOW = datetime(2025, 10, 20, 9, 0, tzinfo=UTC)
 BY = "internkontrollansvarleg"
@@ -200,6 +200,29 @@ def test_the_workbench_fits_a_phone(browser: Browser, letters: House, language: 
         found["wrong"] = [*tab.overflow(), *axe.violations(tab.page), *wrong_words(tab.texts(), language)]
         found["all"] = tab.wrong
     assert {where: told for where, told in found.items() if told} == {}
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_on_a_phone_a_link_leads_past_the_passages(browser: Browser, letters: House, language: str) -> None:
+    """Where the answer stands below the passages, a link above them leads to it; at a desk there is none."""
+    with visiting(browser, letters.address, language=language, size=NARROW) as tab:
+        tab.open(address(FIRST, "1108"))
+        link = tab.page.get_by_role("link", name=say("page.question.to_answer", language), exact=True)
+        passages, answer = tab.page.locator("[data-suggestion]").first, tab.page.locator("#svar")
+        assert above(link) < above(passages) < above(answer)
+        link.click()
+        expect(answer).to_be_in_viewport()
+        expect(answer).to_be_focused()
+        tab.resize(WIDE)
+        expect(link).to_be_hidden()
+        assert tab.wrong == []
+
+
+def above(element: Locator) -> float:
+    """How far down a page an element begins, in CSS pixels; it must be seen."""
+    box = element.bounding_box()
+    assert box is not None
+    return box["y"]
 
 
 def test_a_question_is_answered_without_a_script(browser: Browser, letters: House) -> None:

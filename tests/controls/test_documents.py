@@ -31,6 +31,7 @@ from models.texts import say
 from models.words import Language
 from rules.municipalities import Municipalities
 from tests import documents_made as made
+from tests.databases import ready_sqlite
 from tests.documents_made import LETTER, NUMBER
 
 NOW = datetime(2026, 3, 1, 12, 30, tzinfo=UTC)
@@ -41,7 +42,7 @@ DIVIDED = f"{NUMBER[:6]} {NUMBER[6:]}"
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """An empty store."""
-    opened = open_store(f"sqlite:///{tmp_path / 'd.sqlite3'}")
+    opened = open_store(ready_sqlite(tmp_path / "d.sqlite3"))
     yield opened
     opened.close()
 

@@ -19,6 +19,7 @@ from models.documents import Description
 from models.errors import ProblemError
 from models.texts import catalogue
 from rules.municipalities import Municipalities
+from tests.databases import ready_sqlite
 from tests.documents_made import LETTER, docx_file
 from tests.fake_clamd import EICAR, clamd
 
@@ -77,7 +78,7 @@ def test_a_scanner_that_is_not_there_lets_nothing_through(tmp_path: Path) -> Non
 
 def test_it_is_asked_before_anything_is_kept(tmp_path: Path, municipalities: Municipalities) -> None:
     """A document that the scanner stops, or cannot be asked about, is not kept; a clean one is."""
-    store = open_store(f"sqlite:///{tmp_path / 'd.sqlite3'}")
+    store = open_store(ready_sqlite(tmp_path / "d.sqlite3"))
     documents, holders = Documents(store.engine), Holders(Holdings(store.engine), municipalities)
     wanted = Wanted("5020", Description(title="Brev"), "rådgiver")
     with clamd() as (address, seen):

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 import controls.settings_file
+from controls.access.conditions import Demanded
 from controls.settings import Settings, load_settings, unknown_variables, variable
 from models.errors import Problem, ProblemError
 from models.texts import say
@@ -28,6 +29,24 @@ VALUES: dict[str, tuple[str, object]] = {
     "stop_seconds": ("7", 7),
     "log_level": ('"warning"', "warning"),
     "clamd": ('"unix:/run/clamav/clamd.ctl"', "unix:/run/clamav/clamd.ctl"),
+    "demo": ("true", True),
+    "address": ('"https://tilsyn.example/"', "https://tilsyn.example"),
+    "proxies": ("1", 1),
+    "second_factor": ('"everybody"', Demanded.EVERYBODY),
+    "session_idle": ("15", 15),
+    "session_hours": ("4", 4),
+    "oidc_issuer": ('"https://id.example"', "https://id.example"),
+    "oidc_client_id": ('"tilsynsklar"', "tilsynsklar"),
+    "oidc_client_secret_file": ('"/etc/tilsynsklar.secret"', Path("/etc/tilsynsklar.secret")),
+    "oidc_scopes": ('"profile"', "profile"),
+    "oidc_name": ('"Ansattporten"', "Ansattporten"),
+    "smtp_host": ('"mail.example.no"', "mail.example.no"),
+    "smtp_port": ("465", 465),
+    "smtp_tls": ('"tls"', "tls"),
+    "smtp_user": ('"tilsynsklar"', "tilsynsklar"),
+    "smtp_password_file": ('"/etc/tilsynsklar.smtp"', Path("/etc/tilsynsklar.smtp")),
+    "smtp_from": ('"tilsyn@example.no"', "tilsyn@example.no"),
+    "smtp_every": ("60", 60),
 }
 Write = Callable[[str], Path]
 
@@ -87,6 +106,10 @@ def test_the_environment_wins(write: Write, monkeypatch: pytest.MonkeyPatch, nam
     """Each setting can be set by its variable, and the variable wins over the file."""
     others = {"port": "9000", "threads": "9", "workers": "9", "stop_seconds": "9", "language": '"en"'}
     others |= {"log_level": '"error"', "clamd": '"localhost:3310"'}
+    others |= {"demo": "false", "proxies": "2", "session_idle": "9", "session_hours": "9"}
+    others |= {"second_factor": '"nobody"'}
+    others |= {"address": '"https://other.example"', "oidc_issuer": '"https://other.example"'}
+    others |= {"smtp_port": "26", "smtp_tls": '"none"', "smtp_from": '"other@example.no"', "smtp_every": "9"}
     other = others.get(name, '"/another"')
     write(f"{name} = {other}\n")
     monkeypatch.setenv(variable(name), VALUES[name][0].strip('"'))
@@ -190,6 +213,10 @@ WRONG = {
     "data": ("5", None),
     "database_url": ("5", None),
     "clamd": ('"etter middag"', None),
+    "smtp_port": ("0", "1–65535"),
+    "smtp_tls": ('"kanskje"', "starttls, tls, none"),
+    "smtp_from": ('"Tilsynsklar <x@example.no>"', "…@…"),
+    "smtp_every": ("4000", "0–3600"),
 }
 
 

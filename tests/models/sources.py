@@ -9,7 +9,7 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent.parent
 ROOMS = ("models", "rules", "controls", "webapp")
 #: what is called with a problem code as its first argument
-_TELLING = {"Problem", "OutsideSubsetError", "_fail", "one"}
+_TELLING = {"Problem", "OutsideSubsetError", "_fail", "_in_the_way", "one"}
 
 
 def source_files(*rooms: str) -> list[Path]:

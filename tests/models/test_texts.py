@@ -8,8 +8,27 @@ from collections.abc import Iterable
 
 import pytest
 
+from controls.notices.mail import CarrierError
+from controls.rounds.book import _TOLD as BODY_CODES
+from controls.rounds.state import FindingStatus
+from models.access import Action, PlaceKind
+from models.access import Role as AccessRole
 from models.interpretation import AnswerState, SourceRank
 from models.law import About, Bearer, DecidedBy, Role
+from models.notices import Passage
+from models.rounds import (
+    Act,
+    Answer,
+    Assessed,
+    ClosingReason,
+    ComplaintOutcome,
+    Decision,
+    Phase,
+    Report,
+    RoundKind,
+    Settled,
+    Side,
+)
 from models.texts import Entry, catalogue, say
 from models.words import (
     Certainty,
@@ -56,6 +75,24 @@ LISTS: dict[str, Iterable[str]] = {
     "answer_state": AnswerState,
     "service_part": ServicePart,
     "about": About,
+    "notice_passage": Passage,
+    "notice_problem": ("later", "refused", *CarrierError.CODES),
+    "action": Action,
+    "access_role": AccessRole,
+    "place": PlaceKind,
+    "side": Side,
+    "round_kind": RoundKind,
+    "phase": Phase,
+    "finding_status": FindingStatus,
+    "decision": Decision,
+    "answer": Answer,
+    "assessed": Assessed,
+    "settled": Settled,
+    "closing": ClosingReason,
+    "report": Report,
+    "complaint": ComplaintOutcome,
+    "deadline": ("documents", "comments", "correction", "order", "measure"),
+    "act": Act,
 }
 
 
@@ -90,7 +127,7 @@ def _codes() -> set[str]:
     told = codes_in(*source_files())
     checks = ("value_problem", "_number_problem")
     values = {word for name in checks for word in returned(function("rules/evidence_file.py", name)) if "_" in word}
-    return told | values | set(VALIDATION_CODES.values()) | _model_codes()
+    return told | values | set(VALIDATION_CODES.values()) | set(BODY_CODES.values()) | _model_codes()
 
 
 def _alike(entry: Entry) -> bool:

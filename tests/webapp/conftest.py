@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,6 +20,9 @@ from rules.municipalities import Municipalities
 from rules.pack import Pack, read_pack
 from rules.plan import Machines
 from rules.scenarios.runner import Result, Scenario, rule_hash
+from tests.databases import ready_sqlite
+from tests.webapp.logged import logged
+from tests.webapp.people import EVERYONE
 from tests.webapp.samples import NOBODYS, evidence, pack_files, statutes
 from webapp.app import create_app
 
@@ -83,9 +87,9 @@ def small_pack() -> Pack:
 
 def make_site(folder: Path, pack: Pack, machines: Machines, municipalities: Municipalities) -> Site:
     """A site with an empty database in a folder."""
-    store = open_store(f"sqlite:///{folder / 'site.sqlite3'}")
+    store = open_store(ready_sqlite(folder / "site.sqlite3"))
     application = Application(pack, machines, municipalities, store, lambda: NOW, statutes=statutes())
-    return Site(application, create_app(application))
+    return Site(application, create_app(application, lambda _: EVERYONE))
 
 
 @pytest.fixture
@@ -116,3 +120,10 @@ def site(
     site.keep_scenarios("KRL-2-2", 2, hashed="e" * 64)
     yield site
     site.application.close()
+
+
+@pytest.fixture
+def log() -> Iterator[io.StringIO]:
+    """Everything that is logged from here on, down to the least of it."""
+    with logged("debug") as stream:
+        yield stream

@@ -10,6 +10,7 @@ from flask import Flask, jsonify
 
 from controls.evaluating import evaluate_bytes
 from controls.wiring import Application
+from tests.webapp.people import let_in, open_to_all
 from webapp.app import EXTENSION
 from webapp.wsgi import create as create_whole
 
@@ -34,4 +35,6 @@ def create() -> Flask:
         time.sleep(seconds)
         return "done"
 
+    open_to_all(app, "evaluate", "slow")
+    let_in(app)
     return app

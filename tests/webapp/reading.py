@@ -58,5 +58,9 @@ class Page(HTMLParser):
         return "\n".join(line for line in lines if line)
 
     def all(self, tag: str) -> list[dict[str, str]]:
-        """The attributes of every element with this name."""
-        return [attributes for name, attributes in self.elements if name == tag]
+        """The attributes of every element with this name, without the form that signs out, which every page has."""
+        return [
+            attributes
+            for name, attributes in self.elements
+            if name == tag and not (tag == "form" and attributes.get("action") == "/logg-ut")
+        ]

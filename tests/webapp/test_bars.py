@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.words import Outcome
-from webapp.pages.bars import WIDTH, Segment, segments
+from webapp.pages.frame.bars import WIDTH, Segment, segments
 
 counts = st.dictionaries(st.sampled_from(Outcome), st.integers(0, 500))
 

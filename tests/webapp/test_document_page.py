@@ -19,7 +19,7 @@ from tests.controls.evidence_made import BY, NOW, OSEN, draft
 from tests.webapp.conftest import make_site
 from tests.webapp.evidence_site import FIRST, SECOND, Here, furnish, put
 from tests.webapp.reading import Page
-from webapp.pages.document_text import Mark, shown
+from webapp.pages.evidence.document_text import Mark, shown
 
 LANGUAGES = [language.value for language in Language]
 ADDRESS = "/dokument/1"

@@ -23,8 +23,8 @@ from tests import documents_made as made
 from tests.documents_made import LETTER, NUMBER
 from tests.webapp.conftest import Site, make_site
 from tests.webapp.reading import Page
-from webapp.pages.document_text import Mark, shown
-from webapp.pages.documents import MOST_FILES, MOST_SENDING, SANDBOX
+from webapp.pages.evidence.document_text import Mark, shown
+from webapp.pages.evidence.documents import MOST_FILES, MOST_SENDING, SANDBOX
 from webapp.server import LARGEST_REQUEST
 
 LANGUAGES = [language.value for language in Language]

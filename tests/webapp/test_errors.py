@@ -120,7 +120,7 @@ def test_problems_are_told_with_place_and_remedy(
         Problem("pack_empty"),
     ]
 
-    def troubled(*_: object) -> None:
+    def troubled(*_: object, **__: object) -> None:
         raise ProblemError(problems)
 
     monkeypatch.setattr(Store, "evaluations", troubled)
@@ -147,7 +147,7 @@ def test_an_error_of_ours_is_told_without_a_traceback(
 ) -> None:
     """An internal error shows a reference and nothing else; the log has it with the error's kind, not its words."""
 
-    def broken(*_: object) -> None:
+    def broken(*_: object, **__: object) -> None:
         raise error
 
     monkeypatch.setattr(Store, "evaluations", broken)
@@ -171,7 +171,7 @@ def test_a_database_that_does_not_answer_is_told(
 ) -> None:
     """When the database is busy or gone, the reader is told to try again."""
 
-    def locked(*_: object) -> None:
+    def locked(*_: object, **__: object) -> None:
         raise OperationalError("SELECT secret", {}, sqlite3.OperationalError("database is locked"))
 
     monkeypatch.setattr(Store, "evaluations", locked)

@@ -15,8 +15,8 @@ from rules.pack import Pack
 from tests.webapp.conftest import NOW, Site
 from tests.webapp.reading import Page
 from tests.webapp.samples import evidence
-from webapp.pages.home import PAGE, nearest_change
-from webapp.pages.menu import MENU
+from webapp.pages.frame.home import PAGE, nearest_change
+from webapp.pages.frame.menu import MENU
 
 LANGUAGES = list(Language)
 

@@ -26,8 +26,8 @@ from tests.webapp.reading import Page
 from tests.webapp.samples import criterion, evidence, obligation, pack_files, provision, shows, texts, version
 from tests.webapp.test_pages import get
 from webapp.app import create_app
-from webapp.pages.differences import difference
-from webapp.pages.wording import Wording
+from webapp.pages.frame.wording import Wording
+from webapp.pages.law.differences import difference
 
 LANGUAGES = [language.value for language in Language]
 FOLDER = Path(webapp.__file__).parent
@@ -523,7 +523,8 @@ def test_questions_to_the_database_stay_few(empty_site: Site, address: str) -> N
     empty_site.keep_scenarios("KRL-2-1", 60)
     empty_site.keep_scenarios("KRL-2-2", 60)
 
-    assert few == empty_site.statements(ask) <= 2
+    # a page of an evaluation asks first whose it is, and beside the page which places the reader has
+    assert few == empty_site.statements(ask) <= (4 if "/vurdering/" in address else 2)
 
 
 # The texts

@@ -18,6 +18,8 @@ from sqlalchemy.exc import OperationalError
 from controls.storage import Store
 from models.errors import ProblemError
 from tests.webapp.conftest import Site
+from tests.webapp.logged import logged
+from tests.webapp.people import open_to_all
 from tests.webapp.samples import evidence
 from webapp.logs import Lines, error_fields, logger, set_up
 from webapp.watching import request_id
@@ -29,14 +31,9 @@ ID = "4bf92f3577b34da6a3ce929d0e0e4736"
 
 @pytest.fixture
 def log() -> Iterator[io.StringIO]:
-    """Everything that is logged from here on; afterwards logging is as it was."""
-    root, ours = logging.getLogger(), logging.getLogger("tilsynsklar")
-    before = (root.handlers[:], root.level, ours.level)
-    stream = io.StringIO()
-    set_up("info", stream)
-    yield stream
-    root.handlers[:], root.level, ours.level = before
-    structlog.contextvars.clear_contextvars()
+    """Everything that is logged from here on as it usually is."""
+    with logged("info") as stream:
+        yield stream
 
 
 def events(log: io.StringIO) -> list[dict[str, Any]]:
@@ -110,6 +107,7 @@ def _broken(app: Flask, error: Exception) -> None:
         raise error
 
     app.add_url_rule("/broken", view_func=fail)
+    open_to_all(app, "fail")
 
 
 FAILURES = [
@@ -169,7 +167,7 @@ def test_the_database_tells_why_by_its_code(
 ) -> None:
     """A database error is logged with the code that the database gives it, which says what to do about it."""
 
-    def locked(*_: object) -> None:
+    def locked(*_: object, **__: object) -> None:
         raise OperationalError("SELECT 1", {}, psycopg.errors.DeadlockDetected("Kari"))
 
     monkeypatch.setattr(Store, "evaluations", locked)

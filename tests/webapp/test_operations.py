@@ -14,6 +14,7 @@ from controls.storage import Store, open_store
 from models.texts import say
 from tests.databases import KINDS, Databases, plain_connection
 from tests.webapp.conftest import NOW, Site
+from tests.webapp.people import EVERYONE
 from tests.webapp.samples import evidence
 from webapp.app import create_app
 from webapp.operations import is_operation
@@ -36,7 +37,7 @@ def site_on(site: Site, address: str, clock: Callable[[], datetime] = lambda: NO
     """The same site on a database of its own, or with another clock."""
     site.application.close()
     application = replace(site.application, store=open_store(address), clock=clock)
-    return Site(application, create_app(application))
+    return Site(application, create_app(application, lambda _: EVERYONE))
 
 
 @pytest.fixture(params=KINDS)

@@ -11,10 +11,11 @@ from flask import Flask
 from models.texts import say
 from models.words import Language
 from tests.webapp.conftest import Site
+from tests.webapp.people import EVERYONE, open_to_all
 from tests.webapp.reading import Page
 from tests.webapp.samples import evidence
 from webapp.app import create_app
-from webapp.pages.origin import SAFE
+from webapp.pages.frame.origin import SAFE
 
 LANGUAGES = [language.value for language in Language]
 #: what a browser says of a request from our own pages: `localhost` is the host that the tests ask
@@ -58,8 +59,9 @@ OTHERS = [
 @pytest.fixture
 def guarded(empty_site: Site) -> Flask:
     """An application with a route of its own that somebody has just added, and that answers to every method."""
-    app = create_app(empty_site.application)
+    app = create_app(empty_site.application, lambda _: EVERYONE)
     app.add_url_rule("/nytt", "new", lambda: "done", methods=["GET", "POST", "PUT", "PATCH", "DELETE"])
+    open_to_all(app, "new")
     return app
 
 

@@ -21,7 +21,7 @@ from rules.pack import Pack, read_pack
 from tests.webapp.conftest import Site
 from tests.webapp.reading import Page
 from tests.webapp.samples import pack_files
-from webapp.pages.pictures import FLOW_WIDTH, PARTS, flow, share, stands, time_line
+from webapp.pages.frame.pictures import FLOW_WIDTH, PARTS, flow, share, stands, time_line
 
 LANGUAGES = [language.value for language in Language]
 STYLE = (Path(webapp.__file__).parent / "static" / "pictures.css").read_text(encoding="utf-8")

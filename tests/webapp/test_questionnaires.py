@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import io
-import logging
 import re
-from collections.abc import Iterator
 
 import pytest
-import structlog
 from werkzeug.test import TestResponse
 
 from models.texts import catalogue, say
@@ -16,7 +13,6 @@ from models.words import Language
 from tests.webapp.conftest import Site
 from tests.webapp.reading import Page
 from tests.webapp.samples import NOBODYS
-from webapp.logs import set_up
 
 LANGUAGES = [language.value for language in Language]
 OURS = {"Sec-Fetch-Site": "same-origin"}
@@ -151,18 +147,6 @@ def test_every_link_that_does_not_work_is_answered_alike(empty_site: Site, token
     assert send_in(empty_site, new).status_code == 404
     again = empty_site.client().post("/grunnlag/5020/skjema/1/trekk", data=ROLE, headers=OURS)
     assert again.status_code == 422
-
-
-@pytest.fixture
-def log() -> Iterator[io.StringIO]:
-    """Everything that is logged from here on; afterwards logging is as it was."""
-    root, ours = logging.getLogger(), logging.getLogger("tilsynsklar")
-    before = (root.handlers[:], root.level, ours.level)
-    stream = io.StringIO()
-    set_up("debug", stream)
-    yield stream
-    root.handlers[:], root.level, ours.level = before
-    structlog.contextvars.clear_contextvars()
 
 
 def test_the_secret_of_a_link_reaches_no_log(empty_site: Site, token: str, log: io.StringIO) -> None:

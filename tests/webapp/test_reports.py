@@ -21,6 +21,7 @@ from models.documents import Confidentiality, Description, FileKind, Text
 from models.evidence import Document as Source
 from models.words import Language
 from tests.webapp.conftest import Site
+from tests.webapp.people import EVERYONE
 from tests.webapp.reading import Page
 from tests.webapp.samples import NOBODYS
 from webapp.app import create_app
@@ -215,7 +216,12 @@ def test_the_command_makes_the_report_of_a_stored_evaluation(
     content = OSEN.read_bytes()
     done = evaluate_bytes(content, OSEN.name, application.pack, application.machines, application.municipalities)
     number = application.store.keep(done.evaluation, application.pack, content, OSEN.name, now)
-    shown = create_app(application).test_client().get(f"/vurdering/{number}/rapport.docx?sprak=nn").get_data()
+    shown = (
+        create_app(application, lambda _: EVERYONE)
+        .test_client()
+        .get(f"/vurdering/{number}/rapport.docx?sprak=nn")
+        .get_data()
+    )
     application.close()
 
     assert run(("report", str(number), "--format", "docx", "--lang", "nn", "--to", "r.docx")) == 0

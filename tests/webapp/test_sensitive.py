@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import logging
 import os
 import random
 from collections.abc import Iterator
@@ -11,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import structlog
 from werkzeug.datastructures import FileStorage, MultiDict
 from werkzeug.test import TestResponse, encode_multipart
 
@@ -27,7 +25,6 @@ from tests.documents_made import LETTER, NUMBER
 from tests.pictures_made import SECRET, jpeg
 from tests.webapp.conftest import Site, make_site
 from tests.webapp.reading import Page
-from webapp.logs import set_up
 
 LANGUAGES = [language.value for language in Language]
 OURS = {"Sec-Fetch-Site": "same-origin"}
@@ -43,18 +40,6 @@ def site(tmp_path: Path, small_pack: Pack, machines: Machines, municipalities: M
     made_site = make_site(tmp_path, small_pack, machines, municipalities)
     yield made_site
     made_site.application.close()
-
-
-@pytest.fixture
-def log() -> Iterator[io.StringIO]:
-    """Everything that is logged from here on; afterwards logging is as it was."""
-    root, ours = logging.getLogger(), logging.getLogger("tilsynsklar")
-    before = (root.handlers[:], root.level, ours.level)
-    stream = io.StringIO()
-    set_up("debug", stream)
-    yield stream
-    root.handlers[:], root.level, ours.level = before
-    structlog.contextvars.clear_contextvars()
 
 
 def send(site: Site, name: str, content: bytes, language: str = "nb", **fields: str) -> TestResponse:

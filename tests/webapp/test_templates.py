@@ -19,18 +19,33 @@ from controls.figures.layout import Role
 from controls.figures.numbers import DecimalSign, Why
 from controls.figures.signs import Meaning
 from controls.figures.statements import Standing
+from controls.rounds.comparing_views import Difference
+from controls.rounds.comparing_views import Shown as ShownBy
+from controls.rounds.control_form import WhyNot
+from controls.rounds.overview.ageing import AGES
+from controls.rounds.overview.municipality import Why as Moved
+from controls.rounds.overview.planning import Order
+from controls.rounds.overview.planning import Provider as ProviderState
+from controls.rounds.overview.told import Shown
+from controls.rounds.standing import TOGETHER, StepName
+from controls.rounds.standing import Group as FindingGroup
 from controls.search import Part
 from controls.storage.evidence_texts import Kind
 from controls.todo import Who
+from models.accounts import Happened, How
 from models.evidence import Document, Judgement, NotExamined, Provider, Request, Statement
 from models.holdings import Origin
 from models.questionnaires import HappenedKind
+from models.rounds import BODIES
+from models.rounds import Decision as RoundDecision
 from models.texts import catalogue
 from models.words import Language, Mode, Outcome, Reason
+from webapp.pages.rounds.telling import UNTOLD
+from webapp.pages.rounds.tilsyn_steps import LEADS, NEXT
 
 FOLDER = Path(webapp.__file__).parent
 TEMPLATES = sorted((FOLDER / "templates").rglob("*.html"))
-CODE = [*(FOLDER / "pages").glob("*.py"), FOLDER / "app.py"]
+CODE = [*(FOLDER / "pages").rglob("*.py"), FOLDER / "app.py"]
 #: attributes that a reader sees or hears
 SPOKEN = frozenset({"alt", "title", "aria-label", "aria-description", "placeholder", "content", "label", "value"})
 #: the parts of an evidence file, with what tells one of them from another
@@ -40,6 +55,7 @@ PARTS = (
 )  # fmt: skip
 #: what the templates put together from a code
 MADE = {
+    "page.for_me.": ("overdue", "near", "rest"),
     "page.error.": ("403", "404", "405", "413", "422", "500", "503", "other"),
     "page.language.": ("nb", "nn", "en"),
     "page.meaning.": [outcome.value for outcome in Outcome],
@@ -67,6 +83,48 @@ MADE = {
     "page.search.in.": ("nb", "nn"),
     "page.search.kind.": [kind.value for kind in Kind],
     "page.pictures.part.": ("good", "bad", "open", "rest"),
+    "page.overview.shown.": [shown.value for shown in Shown],
+    "page.overview.short.": [shown.value for shown in Shown],
+    "page.overview.cell.": (Shown.WAY.value, Shown.UNKNOWN.value),
+    "page.overview.why.": [why.value for why in Moved],
+    "page.overview.age.": [age for age, _ in AGES],
+    "page.overview.risk.column.": [order.value for order in Order],
+    "page.overview.provider.": [state.value for state in ProviderState],
+    "page.overview.outcomes.": ("evaluated", "evaluated_what", "concluded", "concluded_what"),
+    "page.rounds.menu.": ("round", "questions", "measures", "deadlines", "approval", "history"),
+    "page.rounds.over.": ("closed", "cancelled"),
+    **{f"page.rounds.{part}.": list(StepName) for part in ("next", "next_text", "next_button", "step", "step_done")},
+    "page.rounds.waits.": ("planned", "collecting", "approval", "follow_up"),
+    "page.rounds.not_mine.": ("officer", "chief"),
+    **{f"page.rounds.{part}.": list(FindingGroup) for part in ("group", "group_text")},
+    **{f"page.rounds.{part}.": TOGETHER for part in ("together", "together_text", "together_button")},
+    "page.rounds.decision.": [decision.value for decision in RoundDecision],
+    "page.rounds.judge.": ("met", "broken"),
+    "page.rounds.field.": {name for body in BODIES.values() for name in body.model_fields} - UNTOLD,
+    "page.campaign.why_not.": [why.value for why in WhyNot],
+    "page.tilsyn.nav.": (
+        "overview",
+        "form",
+        "notice",
+        "answers",
+        "visits",
+        "quality",
+        "management",
+        "deadlines",
+        "own_answers",
+        "send_in",
+        "comments",
+    ),
+    "page.tilsyn.next.": {
+        f"{code}.{part}" for code in NEXT for part in ("title", "text", *(("button",) if code in LEADS else ()))
+    },
+    "page.tilsyn.difference.": [one.value for one in Difference],
+    "page.tilsyn.difference_text.": [one.value for one in Difference],
+    "page.tilsyn.shown.": [one.value for one in ShownBy],
+    "page.tilsyn.count.": ("yes", "no", "not_examined", "open"),
+    "page.tilsyn.report.": ("forelopig", "endelig"),
+    "page.tilsyn.quality.ask_text.": ("preliminary", "final"),
+    "page.tilsyn.quality.send.": ("preliminary", "final"),
     "page.timeline.state.": ("later", "ended", "between"),
     "page.versions.kind.": ("changed", "new", "gone"),
     "page.comparison.kind.": ("moved", "otherwise", "appeared", "disappeared"),
@@ -96,6 +154,12 @@ MADE = {
     "page.statements.meaning.": [state.value for state in StatementState],
     "page.statements.origin.": [origin.value for origin in Origin],
     "page.statements.happened.": HAPPENED,
+    "page.access.": ("changed", "factor_removed", "session_gone"),
+    "page.access.how.": [how.value for how in How],
+    "page.people.": ("authorities", "providers", "municipalities"),
+    "page.people.state.": ("works", "invited", "waiting", "locked", "ended"),
+    "page.people.by.": ("first_start", "command_line", "demo", "stranger"),
+    "page.people.event.": [kind.value for kind in Happened],
     "page.test.": ("at_least", "at_most", "on_or_after", "on_or_before", "within_months", "years_missed"),
 }
 

@@ -729,10 +729,10 @@ def test_one_of_several_that_the_database_refuses(real: Site, monkeypatch: pytes
     """When the database takes one file and not the next, each row says which."""
     keep = Store.keep
 
-    def sometimes(store: Store, *arguments: Any) -> int:  # noqa: ANN401 - whatever is handed on
+    def sometimes(store: Store, *arguments: Any, **named: Any) -> int:  # noqa: ANN401 - whatever is handed on
         if arguments[3] == "to.yaml":
             raise OperationalError("INSERT", {}, Exception(NOBODYS))
-        return keep(store, *arguments)
+        return keep(store, *arguments, **named)
 
     monkeypatch.setattr(Store, "keep", sometimes)
     answer = send(real, (OSEN, "en.yaml"), (TRONDHEIM, "to.yaml"))

@@ -12,9 +12,9 @@ from models.law import Condition
 from models.vocabulary import Fact
 from models.words import Language
 from tests.webapp.samples import FACTS
-from webapp.pages import wording
-from webapp.pages.conditions import condition_words
-from webapp.pages.wording import Wording, capital
+from webapp.pages.frame import wording
+from webapp.pages.frame.wording import Wording, capital
+from webapp.pages.law.conditions import condition_words
 
 NB, NN, EN = Wording(Language.NB), Wording(Language.NN), Wording(Language.EN)
 

@@ -25,9 +25,9 @@ from tests.controls.evidence.whole_centre import answer_all
 from tests.controls.evidence_made import BY, NOW, OSEN, Made, draft, made
 from tests.webapp.conftest import Site, make_site
 from tests.webapp.reading import Page
-from webapp.pages.statement_form import filled_from, parse, period_of
-from webapp.pages.workbench_passages import pieces
-from webapp.pages.workbench_view import Bench
+from webapp.pages.evidence.statement_form import filled_from, parse, period_of
+from webapp.pages.evidence.workbench_passages import pieces
+from webapp.pages.evidence.workbench_view import Bench
 
 LANGUAGES = [language.value for language in Language]
 OURS = {"Sec-Fetch-Site": "same-origin"}

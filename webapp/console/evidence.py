@@ -18,7 +18,7 @@ from webapp.console.words import problem_json
 
 def _moment(value: Any, language: str) -> str:  # noqa: ANN401 - a moment
     from models.words import Language  # noqa: PLC0415 - wording imports much
-    from webapp.pages.wording import Wording  # noqa: PLC0415 - as above
+    from webapp.pages.frame.wording import Wording  # noqa: PLC0415 - as above
 
     return Wording(Language(language)).moment(value)
 

@@ -6,38 +6,24 @@
 (() => {
   const form = document.querySelector("form[data-documents]");
   const input = form ? form.querySelector("input[type=file]") : null;
-  if (!form || !input || !window.FormData || !window.XMLHttpRequest) return;
+  if (!input || !window.tilsynsklarFiles) return;
 
+  const { dropped, fill, line, make, send } = window.tilsynsklarFiles;
   const words = form.dataset;
   const shown = document.querySelector("[data-script]");
   const list = shown.querySelector("ul");
   const status = document.querySelector("[data-status]");
   const button = form.querySelector("button[type=submit]");
-  const zone = input.closest(".drop");
-  form.querySelector("[data-drop-help]").hidden = false;
   let busy = false;
   let number = 0;
 
-  const fill = (text, ...parts) => parts.reduce((told, part, at) => told.replace(`%${at + 1}`, String(part)), text);
   const say = (text) => { status.textContent = text; };
   const copy = (name) => document.querySelector(`template[data-${name}]`).content.firstElementChild.cloneNode(true);
-  const make = (tag, className, text) => {
-    const element = document.createElement(tag);
-    if (className) element.className = className;
-    if (text !== undefined) element.textContent = text;
-    return element;
-  };
 
-  // A file's line: its name, what happens to it, and how far it has come.
-  const line = (file) => {
+  const show = (file) => {
     const item = copy("row");
-    const row = { file, badge: item.querySelector("[data-badge]"), body: item.querySelector("div") };
-    row.told = item.querySelector(".facts");
-    row.bar = item.querySelector("progress");
-    row.bar.setAttribute("aria-label", file.name);
-    item.querySelector(".name").textContent = file.name;
     list.append(item);
-    return row;
+    return line(item, file);
   };
 
   const begin = (row) => {
@@ -121,15 +107,6 @@
     row.after.append(told);
   };
 
-  const answerOf = (request) => {
-    try {
-      const answer = JSON.parse(request.responseText);
-      return answer && typeof answer === "object" ? answer : {};
-    } catch {
-      return {};
-    }
-  };
-
   const failed = (row, answer) => {
     if (!answer.problems) {
       finish(row, "refused", answer.told || answer.text || words.lost);
@@ -140,43 +117,17 @@
     if (answer.found) choices(row, answer);
   };
 
-  // Sends one file with what else is chosen in the form, and `more` in the place of some of it.
-  const send = (row, more) => new Promise((resolve) => {
-    const data = new FormData(form);
-    data.delete(input.name);
-    data.append(input.name, row.file);
-    for (const [name, value] of Object.entries(more)) data.set(name, value);
+  const sendRow = async (row, more) => {
     begin(row);
-    const request = new XMLHttpRequest();
-    request.open("POST", form.action);
-    request.setRequestHeader("Accept", "application/json");
-    request.upload.addEventListener("progress", (event) => {
-      if (!event.lengthComputable) return;
-      const percent = Math.floor((100 * event.loaded) / event.total);
-      row.bar.value = percent;
-      row.told.textContent = fill(words.sending, percent);
-    });
-    request.upload.addEventListener("load", () => {
-      // how long reading takes is not known: a bar without a value says only that something happens
-      row.bar.removeAttribute("value");
-      row.told.textContent = words.reading;
-    });
-    request.addEventListener("load", () => {
-      const answer = answerOf(request);
-      if (request.status === 201 && answer.address) done(row, answer);
-      else failed(row, answer);
-      resolve();
-    });
-    for (const end of ["error", "abort", "timeout"]) {
-      request.addEventListener(end, () => { failed(row, {}); resolve(); });
-    }
-    request.send(data);
-  });
+    const { stored, answer } = await send(form, input, row, { sending: words.sending, working: words.reading, more });
+    if (stored) done(row, answer);
+    else failed(row, answer);
+  };
 
   const again = async (row, more) => {
     if (busy) return;
     busy = true;
-    await send(row, more);
+    await sendRow(row, more);
     busy = false;
     say(`${row.file.name}: ${row.told.textContent}`);
     const next = row.after.querySelector("a, button, input");
@@ -196,12 +147,12 @@
     button.setAttribute("aria-disabled", "true");
     shown.hidden = false;
     list.replaceChildren();
-    const rows = files.map(line);
+    const rows = files.map(show);
     rows.forEach(begin);
     for (const row of rows) {
       say(`${row.file.name}: ${words.reading}`);
       if (row.file.size > Number(words.fileBytes)) finish(row, "refused", words.large);
-      else await send(row, {});
+      else await sendRow(row, {});
       say(`${row.file.name}: ${row.told.textContent}`);
     }
     busy = false;
@@ -223,19 +174,5 @@
     start([...input.files]);
   });
   input.addEventListener("change", () => input.setCustomValidity(""));
-
-  // A file that is dropped beside the zone must not take the reader away from the page.
-  const holdsFiles = (event) => event.dataTransfer && [...event.dataTransfer.types].includes("Files");
-  let inside = 0;
-  const mark = (on) => zone.classList.toggle("over", on);
-  document.addEventListener("dragenter", (event) => { if (holdsFiles(event)) { inside += 1; mark(true); } });
-  document.addEventListener("dragleave", (event) => { if (holdsFiles(event)) { inside = Math.max(0, inside - 1); mark(inside > 0); } });
-  document.addEventListener("dragover", (event) => { if (holdsFiles(event)) event.preventDefault(); });
-  document.addEventListener("drop", (event) => {
-    if (!holdsFiles(event)) return;
-    event.preventDefault();
-    inside = 0;
-    mark(false);
-    start([...event.dataTransfer.files]);
-  });
+  dropped(form, input, start);
 })();

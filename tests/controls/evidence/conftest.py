@@ -16,7 +16,7 @@ from tests.databases import KINDS, Databases
 @pytest.fixture(params=KINDS)
 def store(request: pytest.FixtureRequest, databases: Databases) -> Iterator[Store]:
     """An empty store."""
-    opened = open_store(databases.new(str(request.param)))
+    opened = open_store(databases.ready(str(request.param)))
     yield opened
     opened.close()
 

@@ -17,7 +17,8 @@ from controls.evidence.desk import Desk
 from controls.evidence.exchange import EVIDENCE, Parcel, Version, read_sent
 from controls.evidence.exporting import export
 from controls.evidence.holders import HolderName
-from controls.evidence.importing import Importer, StoppedError, found_in
+from controls.evidence.import_items import found_in
+from controls.evidence.importing import Importer, StoppedError
 from controls.package import zipped
 from controls.sent import Sent
 from controls.storage import Store, open_store
@@ -36,6 +37,7 @@ from rules.plan import Machines
 from rules.reading import read_text
 from rules.validation import validate
 from tests.controls.evidence_made import BY, NOW, ON, OSEN, Made, draft
+from tests.databases import ready_sqlite
 from tests.documents_made import NUMBER
 from tests.oracle.generate import Case, shipped_cases
 
@@ -93,7 +95,7 @@ def home(store: Store, pack: Pack, municipalities: Municipalities) -> There:
 @pytest.fixture
 def there(tmp_path: Any, pack: Pack, municipalities: Municipalities) -> Any:  # noqa: ANN401 - a fixture
     """Another installation."""
-    opened = open_store(f"sqlite:///{tmp_path / 'there.sqlite3'}")
+    opened = open_store(ready_sqlite(tmp_path / "there.sqlite3"))
     yield There(opened, pack, municipalities)
     opened.close()
 

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date
+from pathlib import Path
+from weakref import ref
 
 from sqlalchemy import Engine, event
 
 from controls.evidence.library import searchable_among
 from controls.evidence.searching import Searching, searching_of
+from controls.storage import open_store
 from models.documents import Confidentiality, Description, Document
 from rules.pack import Pack
 from tests.controls.evidence_made import BY, NOW, ON, Made
+from tests.databases import ready_sqlite
 
 QUESTION = "KRL-2-2c/hele_doegnet"
 
@@ -128,3 +133,15 @@ def test_a_database_has_one_in_a_process(here: Made, pack: Pack) -> None:
     engine = here.documents.engine
 
     assert searching_of(engine, pack) is searching_of(engine, pack)
+
+
+def test_what_is_made_for_a_database_goes_with_it(tmp_path: Path, pack: Pack) -> None:
+    """When nobody has a database open any more, nothing that was read of it stays in memory."""
+    store = open_store(ready_sqlite(tmp_path / "gone.sqlite3"))
+    made = ref(searching_of(store.engine, pack))
+    assert made() is not None
+    store.close()
+    del store
+    gc.collect()
+
+    assert made() is None

@@ -31,6 +31,7 @@ from rules.evidence_file import read_evidence
 from rules.municipalities import Municipalities
 from rules.pack import Pack
 from tests.controls.figures import tables_made as made
+from tests.databases import ready_sqlite
 from tests.webapp.conftest import NOW
 
 PER_HEAD = "statistikk.utgifter_per_innbygger"
@@ -50,7 +51,7 @@ class Kept(NamedTuple):
 @pytest.fixture
 def kept(tmp_path: Path, pack: Pack, municipalities: Municipalities) -> Iterator[Kept]:
     """An empty database."""
-    store = open_store(f"sqlite:///{tmp_path / 'a.sqlite3'}")
+    store = open_store(ready_sqlite(tmp_path / "a.sqlite3"))
     holdings, documents = Holdings(store.engine), Documents(store.engine)
     facts = {name: fact for name, fact in pack.facts.items() if fact.statistic is not None}
     yield Kept(holdings, documents, Intake(documents, Holders(holdings, municipalities), None), facts)

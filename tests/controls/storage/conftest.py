@@ -23,9 +23,9 @@ def kind(request: pytest.FixtureRequest) -> str:
 
 
 @pytest.fixture
-def address(kind: str, databases: Databases) -> str:
-    """The address of a database with nothing in it."""
-    return databases.new(kind)
+def address(kind: str, databases: Databases, request: pytest.FixtureRequest) -> str:
+    """The address of a database with nothing in it; beside a store, that of the store's."""
+    return databases.ready(kind) if "store" in request.fixturenames else databases.new(kind)
 
 
 @pytest.fixture

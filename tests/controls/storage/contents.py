@@ -79,6 +79,8 @@ def rows(evaluations: int = 12, scenarios: int = 450) -> dict[str, list[dict[str
             }
             for number, text in enumerate(TEXTS)
         ],
+        **access_rows(),
+        **notice_rows(),
         **document_rows(),
         **evidence_rows(),
         **questionnaire_rows(),
@@ -112,6 +114,103 @@ def rows(evaluations: int = 12, scenarios: int = 450) -> dict[str, list[dict[str
             for number in range(scenarios)
         ],
     }
+
+
+def notice_rows() -> dict[str, list[dict[str, Any]]]:
+    """Rows for the tables of notices."""
+    return {
+        "campaign": [
+            {
+                "id": number + 1, "county": "50", "title": text or "t", "template": JSONS[number % len(JSONS)],
+                "made_at": MOMENT, "made_by": text or "leder",
+            }
+            for number, text in enumerate(TEXTS)
+        ],
+        "round": [
+            {
+                "id": number + 1, "kind": "tilsyn" if number % 2 else "self_audit", "municipality": "5020",
+                "county": "50" if number % 2 else "", "campaign": 1 if number % 2 else None, "made_at": MOMENT,
+            }
+            for number in range(4)
+        ],
+        "round_event": [
+            {
+                "id": number + 1, "round": 1 + number % 4, "number": 1 + number // 4, "at": MOMENT, "person": number,
+                "by": text or "leder", "role": "officer", "side": "municipality", "act": "commented",
+                "subject": "", "body": JSONS[number % len(JSONS)],
+            }
+            for number, text in enumerate(TEXTS)
+        ],
+        "evaluation_owner": [{"evaluation": 1, "place": "f50", "made_at": MOMENT}],
+        "notice": [
+            {
+                "id": number + 1, "account": number + 1, "key": text or "k", "waits": "comment", "path": "/runde/1",
+                "made_at": MOMENT, "passage": "waiting", "attempts": number, "next_at": MOMENT,
+                "claim": digest(number)[:32] if number % 2 else None, "claimed_until": MOMENT if number % 2 else None,
+                "problem": "later" if number % 2 else None, "sent_at": None if number % 2 else MOMENT,
+            }
+            for number, text in enumerate(TEXTS)
+        ],
+        "notice_reading": [{"id": 1, "event": 7}],
+    }  # fmt: skip
+
+
+def access_rows() -> dict[str, list[dict[str, Any]]]:
+    """Rows for the tables of accounts and of signing in."""
+    return {
+        "account": [
+            {
+                "id": number + 1, "name": text or "leder", "email": f"{number}@example.org", "demo": bool(number % 2),
+                "password_hash": text or None, "password_at": MOMENT if text else None,
+                "oidc_issuer": "https://id.example" if number % 2 else None,
+                "oidc_subject": f"s{number}" if number % 2 else None, "totp_secret": text[:64] or None,
+                "totp_new": None, "totp_step": number, "recovery": [digest(number)] * (number % 3),
+                "locked_at": None, "made_at": MOMENT, "ended_at": None if number else MOMENT,
+            }
+            for number, text in enumerate(TEXTS)
+        ],
+        "membership": [
+            {
+                "id": number + 1, "account": number + 1, "role": "officer", "place": "5020", "given_at": MOMENT,
+                "given_by": "account/1", "ended_at": MOMENT if number % 2 else None,
+                "ended_by": "account/1" if number % 2 else None,
+            }
+            for number in range(len(TEXTS))
+        ],
+        "access_session": [
+            {
+                "id": number + 1, "token_sha256": digest(number), "account": number + 1, "step": "whole",
+                "how": "password", "rotate": bool(number % 2), "made_at": MOMENT, "seen_at": MOMENT,
+                "expires_at": MOMENT,
+            }
+            for number in range(3)
+        ],
+        "access_link": [
+            {
+                "token_sha256": digest(number), "kind": "reset", "account": number or None, "made_at": MOMENT,
+                "expires_at": MOMENT,
+            }
+            for number in range(3)
+        ],
+        "access_counter": [
+            {"key": f"email:{digest(number)}"[:80], "failed": number, "last_at": MOMENT, "wait_until": None}
+            for number in range(3)
+        ],
+        "oidc_flow": [
+            {
+                "token_sha256": digest(number), "state": text[:80], "nonce": text[:80], "verifier": text[:128],
+                "back_to": "/", "link_sha256": None, "expires_at": MOMENT,
+            }
+            for number, text in enumerate(TEXTS)
+        ],
+        "access_event": [
+            {
+                "id": number + 1, "account": number or None, "kind": "signed_in", "at": MOMENT, "by": text[:60],
+                "body": JSONS[number % len(JSONS)],
+            }
+            for number, text in enumerate(TEXTS)
+        ],
+    }  # fmt: skip
 
 
 def document_rows() -> dict[str, list[dict[str, Any]]]:

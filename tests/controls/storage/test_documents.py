@@ -17,6 +17,7 @@ import pytest
 from sqlalchemy import Connection, event, text
 from sqlalchemy.exc import DBAPIError
 
+import controls.storage.engine
 from controls.backup import back_up, restore
 from controls.storage import Store, open_store
 from controls.storage.documents import PIECE, Documents
@@ -235,8 +236,11 @@ def test_nothing_is_left_in_the_files(documents: Documents, address: str) -> Non
 
 
 @pytest.mark.parametrize("kind", ["sqlite"], indirect=True)
-def test_a_reader_in_the_way_is_told(documents: Documents, address: str) -> None:
+def test_a_reader_in_the_way_is_told(documents: Documents, address: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """While somebody reads, traces stay in the log; that is said, and erasing once more removes them."""
+    # new connections wait for the reader, but not as long as they otherwise do
+    monkeypatch.setattr(controls.storage.engine, "BUSY_MS", 300)
+    documents.engine.dispose()
     put = documents.put(new_document(MARK.encode() * 5000, MARK))
     with plain_connection(address) as reader:
         reader.exec_driver_sql("BEGIN")

@@ -14,13 +14,17 @@ from sqlalchemy.orm import Session
 
 from controls.backup import back_up, restore
 from controls.storage import Store, open_store
+from controls.storage.accounts import Accounts
 from controls.storage.documents import Documents
 from controls.storage.engine import WRITES
 from controls.storage.holdings import Holdings, NewEvent, NewItem
 from controls.storage.log import KINDS, LOGGED, begin, check, newest_lines
+from controls.storage.rounds import NewRound, Rounds
 from models.holdings import EventKind, ItemKind, Origin
+from models.rounds import Act, Campaign, ControlForm, Notice, RoundKind
 from models.tables import QuestionnaireEventRow, QuestionnaireLinkRow, QuestionnaireRow, Row
 from rules.pack import Pack
+from tests.controls.rounds.made import Story
 from tests.controls.storage.adding import NOW, new_document
 from tests.controls.storage.samples import Evaluate
 from tests.databases import Databases, plain_connection
@@ -37,6 +41,14 @@ NOT_LOGGED = {
     "evidence_quote": "goes when its content is destroyed",
     "evidence_text": "made from evidence that the evaluation holds",
     "scenario_run": "can be run again",
+    "account": "passwords are replaced; what is done with an account is an access_event",
+    "membership": "ended later; that it was given and ended is an access_event",
+    "access_session": "goes when it ends; signing in and out are access_events",
+    "access_link": "goes when it is used; that it was made is an access_event",
+    "access_counter": "forgotten after a while; each failure is an access_event",
+    "notice": "changes while it is sent, and says no more than that something waits",
+    "notice_reading": "how far the round_events have been gone through",
+    "oidc_flow": "goes when somebody comes back",
     "questionnaire_answer": "changed while it is written; once sent in, it is a statement",
 }
 
@@ -51,6 +63,17 @@ def fill(store: Store, evaluate: Evaluate, pack: Pack) -> None:
     (item,) = holdings.add("5020", [NewItem(ItemKind.NOTE, "", {"text": "æøå"}, Origin.HAND, "leiar", NOW)])
     holdings.happen("5020", NewEvent(item.id, EventKind.WITHDRAWN, "leiar", NOW + timedelta(days=1), "feil"))
     documents.destroy(put.sha256, "feil mottaker", "leiar", NOW)
+    Accounts(store.engine).add("Leiar, senteret", "leiar@example.org", "account/1", NOW)
+    store.keep(kept.evaluation, pack, kept.evidence, "osen.yaml", NOW, place="f50")
+    begun = Story(RoundKind.TILSYN, county="50").did(Act.PLANNED, {"title": "Tilsyn", "on": str(NOW.date())})
+    question = {"key": "q1", "obligation": "KRL-2-1", "question": "Er tilbodet gratis?"}
+    form = ControlForm.model_validate({"questions": [question]})
+    campaign = Campaign(
+        id=0, county="50", title="Tilsyn", plan=begun.state.plan, form=form, notice=Notice(due=NOW.date()),
+        made_at=NOW, made_by="leiar",
+    )  # fmt: skip
+    new = NewRound(RoundKind.TILSYN, "5020", "50", begun.events)
+    Rounds(store.engine).begin_campaign(campaign, [new])
     asked = QuestionnaireRow(
         holder="5020", party="iks", said_by="provider", role="leiar", due=NOW.date(), questions=[], made_at=NOW,
         made_by="leiar",
@@ -104,6 +127,16 @@ def test_everything_that_is_written_is_logged(filled: Store) -> None:
     (withdrawn,) = [line for line in lines if line.about.startswith("evidence_event/")]
     assert (withdrawn.by, withdrawn.at) == ("leiar", NOW + timedelta(days=1))
     assert checked.head == lines[-1].hash
+
+
+def test_a_table_of_more_rows_than_are_read_together_is_checked_whole(filled: Store) -> None:
+    """The check goes through every row of a table, however many batches they come in."""
+    holdings = Holdings(filled.engine)
+    before = check(filled.engine).rows
+    holdings.add("5020", [NewItem(ItemKind.NOTE, "", {"text": "x"}, Origin.HAND, "leiar", NOW) for _ in range(450)])
+    checked = check(filled.engine)
+
+    assert (checked.faults, checked.rows) == ((), before + 450)
 
 
 def test_the_log_repeats_no_content(filled: Store) -> None:

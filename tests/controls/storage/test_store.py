@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import cache
 from typing import Any
@@ -12,6 +12,7 @@ import pytest
 from sqlalchemy import event, func, literal, select
 from sqlalchemy.exc import IntegrityError, StatementError
 
+import controls.storage.store
 from controls.storage import Store, open_store
 from controls.storage.reopening import reopen
 from models.errors import ProblemError
@@ -260,16 +261,27 @@ def test_moments_come_back_in_utc(store: Store, evaluate: Evaluate, pack: Pack) 
     assert summary.created_at.tzinfo is UTC
 
 
-def test_rules_are_rebuilt_from_what_is_stored(store: Store, address: str, evaluate: Evaluate, pack: Pack) -> None:
-    """A program that starts later reads the rules of an evaluation from the stored files alone."""
+def test_rules_are_rebuilt_from_what_is_stored(
+    store: Store, address: str, evaluate: Evaluate, pack: Pack, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A program that starts later reads the rules of an evaluation from the stored files alone, and once."""
+    read: list[Mapping[str, bytes]] = []
+
+    def noted(files: Mapping[str, bytes]) -> Pack:
+        read.append(files)
+        return read_pack(files)
+
     evaluation, evidence = evaluate()
     store.keep(evaluation, pack, evidence, "osen.yaml", NOW)
+    monkeypatch.setattr(controls.storage.store, "read_pack", noted)
     later = open_store(address)
     rebuilt = later.pack(pack.digest)
 
-    assert rebuilt is not pack
+    assert read == [pack.files]
+    assert read[0] is not pack.files
     assert (pack.digest, pack.files, pack.provisions) == (rebuilt.digest, rebuilt.files, rebuilt.provisions)
     assert rebuilt is later.pack(pack.digest)
+    assert len(read) == 1
     later.close()
 
 

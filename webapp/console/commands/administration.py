@@ -43,7 +43,7 @@ def add_commands(app: Commands, clock: Callable[[], datetime]) -> None:
     def restore(file: BackupFile, lang: Lang = Language.NB) -> None:
         from controls.backup import restore as put_back
         from controls.settings import load_settings
-        from webapp.pages.wording import Wording
+        from webapp.pages.frame.wording import Wording
 
         manifest = put_back(load_settings().database, file)
         told = {

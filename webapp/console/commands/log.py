@@ -25,7 +25,7 @@ def add_commands(app: Commands) -> None:
         from controls.settings import load_settings
         from controls.storage import open_store
         from controls.storage.log import newest_lines
-        from webapp.pages.wording import Wording
+        from webapp.pages.frame.wording import Wording
 
         store = open_store(load_settings().database)
         try:

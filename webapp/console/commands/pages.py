@@ -39,8 +39,9 @@ def add_commands(app: Commands, clock: Callable[[], datetime]) -> None:
     def serve(
         port: Annotated[int | None, typer.Option("--port", min=1, max=65535, help="port", metavar="number")] = None,
         host: Annotated[str | None, typer.Option("--host", help="host", metavar="address")] = None,
+        demo: Annotated[bool, typer.Option("--demo", help="serve_demo")] = False,
         lang: Lang = Language.NB,
     ) -> None:
         from webapp.serving import serve as serve_pages
 
-        serve_pages(console(), lang, host, port, clock)
+        serve_pages(console(), lang, host, port, clock, demo=demo)

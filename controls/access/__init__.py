@@ -1,0 +1,1 @@
+"""Who is here: accounts, passwords, second factors, sessions, and the ways in."""

@@ -1,0 +1,1 @@
+"""How evidence is collected: documents, questions and answers, statements, figures, and who shares them."""

@@ -1,0 +1,1 @@
+"""What every page stands in, and the pages about the site as a whole."""

@@ -1,0 +1,1 @@
+"""The pages of rounds: what both kinds have in common, the self-audit, and the tilsyn."""
