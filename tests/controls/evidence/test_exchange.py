@@ -455,7 +455,12 @@ def test_nothing_is_lost(case: Case, places: Any) -> None:  # noqa: ANN401 - a f
     """For evidence that nobody wrote: what is taken in comes out, and comes in elsewhere just the same."""
     one, other, numbers = places
     subject = case.evidence.subject.model_copy(update={"municipality": next(numbers)})
-    evidence = case.evidence.model_copy(update={"on": case.on, "subject": subject})
+    # a choice does not stand when all that it relies on is withdrawn, and is then no part of the evidence of the day
+    gone = {item.id for item in case.evidence.statements if item.withdrawn is not None}
+    standing = tuple(item for item in case.evidence.reliances or () if not gone.issuperset(item.rely_on))
+    evidence = case.evidence.model_copy(
+        update={"on": case.on, "subject": subject, "reliances": standing or None}
+    )  # fmt: skip
     holder = one.desk.holders.require(subject.municipality)
 
     one.importer.take(one.importer.look(holder, evidence, case.on), BY, NOW)
