@@ -22,7 +22,10 @@ from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 from sqlalchemy import URL
 
+from controls.access.client_key import read_client_key
 from controls.access.conditions import Conditions, Demanded, OidcConditions
+from controls.access.factor_secrets import FILE, read_keys
+from controls.access.hosts import host_name, hosts_of
 from controls.scanning import scanner_at
 from controls.settings_file import VARIABLE, SettingsFile, read_settings_file
 from models.errors import Argument, Problem, ProblemError, Where
@@ -34,6 +37,13 @@ PREFIX = "TILSYNSKLAR_"
 _OTHERS = frozenset({VARIABLE, f"{PREFIX}DEBUG"})
 #: settings whose value may hold a password, so that it is never repeated
 _SECRET = frozenset({"database_url"})
+#: what a setting that must have a form can look like
+_FORMS = {
+    "address": "https://…",
+    "trusted_hosts": "tilsyn.example.no tilsyn.intern",
+    "oidc_issuer": "https://…",
+    "smtp_from": "…@…",
+}
 _FILE = "tilsynsklar.sqlite3"
 #: an e-mail address, without a name beside it
 _MAIL = re.compile(r"[^@\s<>\"',;:\\]+@[^@\s<>\"',;:\\]+")
@@ -95,6 +105,13 @@ def _site(value: str | None) -> str | None:
     return value.rstrip("/")
 
 
+def _hosts(value: str) -> str:
+    """Names of machines, by spaces."""
+    if not all(host_name(one) for one in value.split()):
+        raise ValueError("no names of machines")
+    return value
+
+
 def _sender(value: str | None) -> str | None:
     """An address that mails can come from."""
     if value and not _MAIL.fullmatch(value):
@@ -147,10 +164,14 @@ class Settings(BaseSettings):
     demo: bool = False
     #: where people find this installation, such as `https://tilsyn.example.no`
     address: Annotated[str | None, AfterValidator(_site)] = None
+    #: other names that this installation answers to, by spaces
+    trusted_hosts: Annotated[str, AfterValidator(_hosts)] = Field(default="", max_length=1000)
     #: how many proxies in front say from where somebody comes (`X-Forwarded-For`)
     proxies: int = Field(default=0, ge=0, le=5)
     #: of whom a second factor is demanded
     second_factor: Annotated[Demanded, BeforeValidator(_lower)] = Demanded.TRUSTED
+    #: the file with the key that the secrets of second factors are encrypted with; without it one in the data folder
+    factor_key_file: Path | None = None
     #: how long somebody stays signed in without doing anything, in minutes, and in any case, in hours
     session_idle: int = Field(default=30, ge=1, le=480)
     session_hours: int = Field(default=8, ge=1, le=24)
@@ -159,7 +180,12 @@ class Settings(BaseSettings):
     oidc_issuer: Annotated[str | None, AfterValidator(_issuer)] = None
     oidc_client_id: str | None = Field(default=None, max_length=300)
     oidc_client_secret_file: Path | None = None
+    #: the file with our private key there, in place of the secret, and what the key is called there
+    oidc_key_file: Path | None = None
+    oidc_key_id: str = Field(default="", max_length=300)
     oidc_scopes: str = Field(default="profile email", max_length=300)
+    #: how surely the provider must know whom it tells of (`acr`), by spaces; the first is asked for
+    oidc_acr: str = Field(default="", max_length=300)
     oidc_name: str = Field(default="OpenID Connect", min_length=1, max_length=60)
     #: the mail server that notices go to; without it none are made or sent
     smtp_host: str | None = Field(default=None, max_length=253)
@@ -189,7 +215,7 @@ class Settings(BaseSettings):
     def conditions(self) -> Conditions:
         """What holds for signing in.
 
-        Raises ProblemError when the provider is half told, or the file with our secret cannot be read.
+        Raises ProblemError when the provider is half told, or a file with a secret or a key cannot be used.
         """
         return Conditions(
             idle=timedelta(minutes=self.session_idle),
@@ -197,9 +223,19 @@ class Settings(BaseSettings):
             second_factor=self.second_factor,
             demo=self.demo,
             address=self.address or "",
+            hosts=hosts_of(self.trusted_hosts, self.address or "", self.host),
             proxies=self.proxies,
+            factor_key=self._factor_key,
             oidc=self._oidc,
         )
+
+    @property
+    def _factor_key(self) -> Path:
+        if self.factor_key_file is None:
+            return self.data.expanduser().resolve() / FILE
+        # one that is told of must be there: a new one in its place would fit nothing
+        read_keys(self.factor_key_file)
+        return self.factor_key_file.expanduser()
 
     @property
     def _oidc(self) -> OidcConditions | None:
@@ -214,7 +250,15 @@ class Settings(BaseSettings):
             except (OSError, UnicodeDecodeError) as error:
                 told = {"detail": getattr(error, "strerror", None) or type(error).__name__}
                 raise ProblemError.one("settings_file_read", where=Where(file=str(file)), arguments=told) from None
-        return OidcConditions(self.oidc_issuer, self.oidc_client_id, self.oidc_name, secret, self.oidc_scopes)
+        return OidcConditions(
+            self.oidc_issuer,
+            self.oidc_client_id,
+            self.oidc_name,
+            secret,
+            self.oidc_scopes,
+            read_client_key(self.oidc_key_file, self.oidc_key_id) if self.oidc_key_file else None,
+            tuple(self.oidc_acr.split()),
+        )
 
     @property
     def database(self) -> str:
@@ -239,10 +283,8 @@ def _expected(name: str) -> str | Texts:
     """What a setting can be: the words of a list, a range of numbers, or text."""
     if name == "clamd":
         return Texts(nb="unix:/sti eller vert:port", nn="unix:/sti eller vert:port", en="unix:/path or host:port")
-    if name in ("address", "oidc_issuer"):
-        return "https://…"
-    if name == "smtp_from":
-        return "…@…"
+    if name in _FORMS:
+        return _FORMS[name]
     field = Settings.model_fields[name]
     if field.annotation is bool:
         return "true, false"

@@ -2,7 +2,7 @@
 
 Everything that is kept belongs to a place: a municipality, a provider (`t3`) or a Statsforvalter (`f50`). What stands
 in a tilsyn (holder `r17`) belongs to its Statsforvalter. A provider's evidence may be read where the municipality has
-an agreement with it today, and written by nobody but the provider.
+an agreement with it today that the provider has confirmed, and written by nobody but the provider.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ class Visible:
             yield holder
 
     def readers_of_holder(self, holder: str) -> Iterator[str]:
-        """As `of_holder`, and for a provider the municipalities that have an agreement with it today."""
+        """As `of_holder`, and for a provider the municipalities whose agreement with it holds today."""
         yield from self.of_holder(holder)
         if len(holder) <= _LONGEST and kind_of_place(holder) is PlaceKind.PROVIDER:
             today = self._today()

@@ -14,6 +14,7 @@ from pydantic import Field, StringConstraints
 
 from models.access import Membership, Person, Role
 from models.documents import Line, Noun
+from models.words import Language
 
 #: as long as an address can be
 LONGEST_EMAIL: Final = 254
@@ -63,6 +64,7 @@ class Happened(StrEnum):
 
     MADE = "made"
     RENAMED = "renamed"
+    LANGUAGE_SET = "language_set"
     ENDED = "ended"
     ROLE_GIVEN = "role_given"
     ROLE_ENDED = "role_ended"
@@ -103,13 +105,15 @@ class Account(Noun):
     """Somebody who can sign in.
 
     `name`: what others see (a role and a place serve as well as a name); `demo`: made for a demonstration, and of no
-    use outside one; `has_password`, `linked`, `second_factor`, `recovery_left`: what it has for signing in.
+    use outside one; `language`: of mails, None: that of the installation; `has_password`, `linked`, `second_factor`,
+    `recovery_left`: what it has for signing in.
     """
 
     id: int
     name: Line
     email: str
     demo: bool = False
+    language: Language | None = None
     has_password: bool = False
     linked: bool = False
     second_factor: bool = False

@@ -54,8 +54,10 @@ class Origin(StrEnum):
 class EventKind(StrEnum):
     """What can happen to an item. After the first two it does not count any more.
 
-    `reminded`, `due_moved` (body: `due`), `came` (body: `on`, `documents`) and `not_came` happen to requests; `ended`
-    (body: `to`) to agreements; `seen` says that a holder has looked at a change of another's evidence.
+    `reminded`, `due_moved` (body: `due`), `came` (body: `on`, `documents`, `statements`) and `not_came` happen to
+    requests. `ended` (body: `to`) happens to agreements, and so does what their providers answer: `confirmed` (body:
+    `to`, the last day the agreement had then, if any), `refused`, and `taken_back` after it was confirmed. `seen`
+    says that a holder has looked at a change of another's evidence.
     """
 
     WITHDRAWN = "withdrawn"
@@ -65,7 +67,19 @@ class EventKind(StrEnum):
     CAME = "came"
     NOT_CAME = "not_came"
     ENDED = "ended"
+    CONFIRMED = "confirmed"
+    REFUSED = "refused"
+    TAKEN_BACK = "taken_back"
     SEEN = "seen"
+
+
+class Confirmation(StrEnum):
+    """Where an agreement stands with its provider; each has its words at `page.sharing.confirmation.<value>`."""
+
+    WAITING = "waiting"
+    CONFIRMED = "confirmed"
+    REFUSED = "refused"
+    TAKEN_BACK = "taken_back"
 
 
 #: the events after which an item does not count any more
@@ -115,7 +129,8 @@ class Item(Noun):
 class Agreement(Noun):
     """That a provider runs parts of the service for a municipality, over a period (both days inclusive).
 
-    `provider`: its id; `known_as`: what the municipality's evidence calls it.
+    `provider`: its id; `known_as`: what the municipality's evidence calls it; `confirmed`: whether the provider says
+    so too, which is what happened to the agreement and no part of what is kept of it.
     """
 
     provider: int = Field(ge=1)
@@ -125,6 +140,7 @@ class Agreement(Noun):
     to: date | None = None
     covers: tuple[ServicePart, ...] = Field(default=(ServicePart.ALL,), min_length=1)
     groups: tuple[Group, ...] = Field(default=(Group.ALL,), min_length=1)
+    confirmed: bool = Field(default=False, exclude=True)
 
     @model_validator(mode="after")
     def _in_order(self) -> Agreement:
@@ -132,9 +148,17 @@ class Agreement(Noun):
             raise ValueError("period_backwards")
         return self
 
-    def holds(self, on: date) -> bool:
-        """Whether the day `on` is within the period."""
+    def runs(self, on: date) -> bool:
+        """Whether the day `on` is within the period, as the municipality says."""
         return (self.from_ is None or self.from_ <= on) and (self.to is None or on <= self.to)
+
+    def holds(self, on: date) -> bool:
+        """Whether both sides say that it runs on the day `on`: only then what the provider keeps is shared."""
+        return self.confirmed and self.runs(on)
+
+    def awaits(self, on: date) -> bool:
+        """Whether it runs on the day `on` as the municipality says, and the provider does not say so."""
+        return self.runs(on) and not self.confirmed
 
 
 class ProviderParty(Noun):

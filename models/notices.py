@@ -32,7 +32,9 @@ class Waits(StrEnum):
     MEASURE_DONE = "measure_done"
     NOTICE = "notice"
     DUE_MOVED = "due_moved"
+    REMINDED = "reminded"
     SENT_IN = "sent_in"
+    SENT_WITHDRAWN = "sent_withdrawn"
     ASSURANCE = "assurance"
     ASSURED = "assured"
     ASSURANCE_RETURNED = "assurance_returned"
@@ -57,6 +59,7 @@ class Waits(StrEnum):
     COMMENTS_LATE = "comments_late"
     CORRECTION_LATE = "correction_late"
     QUESTIONNAIRE = "questionnaire"
+    AGREEMENT = "agreement"
 
 
 #: what is told because of the day it is, by `tilsynsklar notices remind`
@@ -64,6 +67,7 @@ REMINDERS: Final = frozenset({Waits.DUE_SOON, Waits.OVERDUE})
 #: what is never sent, because nothing happened: it stands on the list "for me" alone
 ONLY_LISTED: Final = frozenset({
     Waits.CORRECTION, Waits.DOCUMENTS_LATE, Waits.COMMENTS_LATE, Waits.CORRECTION_LATE, Waits.QUESTIONNAIRE,
+    Waits.AGREEMENT,
 })  # fmt: skip
 
 
@@ -113,7 +117,9 @@ TOLD: Final[Mapping[RoundKind, Mapping[Act, Told]]] = {
         **_BOTH,
         Act.NOTICED: Told(Waits.NOTICE, (Whom.MUNICIPALITY,)),
         Act.DUE_SET: Told(Waits.DUE_MOVED, (Whom.MUNICIPALITY,)),
+        Act.REMINDED: Told(Waits.REMINDED, (Whom.OFFICER,)),
         Act.SENT_IN: Told(Waits.SENT_IN, (Whom.TEAM,)),
+        Act.SENT_WITHDRAWN: Told(Waits.SENT_WITHDRAWN, (Whom.TEAM,)),
         Act.FACTS_AGREED: Told(Waits.FACTS_AGREED, (Whom.TEAM,)),
         Act.ASSURANCE_ASKED: Told(Waits.ASSURANCE, (Whom.ASSURER,)),
         Act.ASSURED: Told(Waits.ASSURED, (Whom.ASKER,)),

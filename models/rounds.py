@@ -21,7 +21,7 @@ from models.access import Role, authority
 from models.documents import Line, Noun, Sha256
 from models.evidence import Key, Prose, Scope
 from models.law import ObligationId
-from models.words import Group, Method, Outcome
+from models.words import Group, Language, Method, Outcome
 
 #: text of a report: as long as a chapter, and it may be empty
 LongText = Annotated[str, StringConstraints(max_length=20_000, strip_whitespace=True)]
@@ -115,8 +115,10 @@ class Act(StrEnum):
     # a tilsyn
     FORM_SET = "form_set"
     NOTICED = "noticed"
+    REMINDED = "reminded"
     SELF_ASSESSED = "self_assessed"
     SENT_IN = "sent_in"
+    SENT_WITHDRAWN = "sent_withdrawn"
     EXAMINING_BEGUN = "examining_begun"
     VISITED = "visited"
     FACTS_AGREED = "facts_agreed"
@@ -250,10 +252,14 @@ class MeasureJudged(Noun):
 
 
 class Comment(Noun):
-    """A remark between those on one side. `to`: accounts that should see it."""
+    """A remark between those on one side.
+
+    `to`: accounts that should see it; `done`: whether it ends the task that its author has on the same thing.
+    """
 
     text: Prose
     to: tuple[int, ...] = ()
+    done: bool = False
 
 
 class Saved(Noun):
@@ -272,7 +278,17 @@ class ClosingReason(StrEnum):
     DONE = "done"
 
 
-class Closing(Noun):
+class Kept(Noun):
+    """Something that keeps the report of a round as it was then.
+
+    `versions`: SHA-256 of the report as kept, by language, with `-public` after it for the version that everybody may
+    see. Empty where no report is kept; whoever writes the event fills it in, never a form.
+    """
+
+    versions: dict[str, Sha256] = Field(default_factory=dict)
+
+
+class Closing(Kept):
     """Why a round is closed."""
 
     how: ClosingReason
@@ -291,6 +307,10 @@ class Remark(Noun):
     text: LongText = ""
 
 
+class Approval(Remark, Kept):
+    """The chief executive approves the round."""
+
+
 class ExceptionAsked(Noun):
     """That a breach cannot be mended before a day, and why; it stays a breach."""
 
@@ -305,7 +325,7 @@ class ExceptionDecided(Noun):
     reason: Prose
 
 
-class Reported(Noun):
+class Reported(Kept):
     """The council was told (kommuneloven § 25-2). `case_number`: of the council's case."""
 
     on: date
@@ -350,6 +370,15 @@ class Notice(Noun):
     wanted: tuple[Wanted, ...] = ()
 
 
+class Reminder(Noun):
+    """That the municipality is waited for.
+
+    `requests`: the keys of what was asked for and has not come; none where it has only not answered.
+    """
+
+    requests: tuple[Key, ...] = ()
+
+
 class Assessed(StrEnum):
     """The municipality's own view of a question."""
 
@@ -366,25 +395,51 @@ class SelfAssessment(Noun):
     text: LongText = ""
 
 
+class RequestAnswer(Noun):
+    """The municipality's answer to one thing that was asked for.
+
+    `request`: its key; `documents`, `statements`: what answers it, by id and key; `not_there`: why there is nothing
+    to send, in the municipality's words. One or the other.
+    """
+
+    request: Key
+    documents: tuple[int, ...] = ()
+    statements: tuple[Key, ...] = ()
+    not_there: LongText = ""
+
+
 class SentIn(Noun):
     """What the municipality sends in: documents and statements of its own, by id and key, as they are then.
 
-    `requests`: the keys of what was asked for that this answers.
+    `answers`: which of it answers what was asked for, and what there is not; `requests`: the keys of what it answers
+    with something.
     """
 
     documents: tuple[int, ...] = ()
     statements: tuple[Key, ...] = ()
     requests: tuple[Key, ...] = ()
+    answers: tuple[RequestAnswer, ...] = ()
     text: LongText = ""
 
 
+class SentWithdrawn(Noun):
+    """That the municipality takes back statements that it had sent in, by their keys there, and why."""
+
+    statements: tuple[Key, ...] = Field(min_length=1)
+    reason: Prose
+
+
 class Visit(Noun):
-    """Something the authority did: an interview, an inspection, a sample or a meeting. Nobody is named."""
+    """Something the authority did: an interview, an inspection, a sample or a meeting. Nobody is named.
+
+    `public`: what was found may stand in the version of the report that everybody may see; otherwise it does not.
+    """
 
     on: date
     what: Method
     with_roles: Line
     text: LongText = ""
+    public: bool = False
 
 
 class Answer(StrEnum):
@@ -416,14 +471,16 @@ class AssuranceAsked(Noun):
     report: Report
 
 
-class ReportSent(Noun):
+class ReportSent(Kept):
     """A report was sent. `due`: for comments, or for the correction; None where nothing is to be corrected.
 
-    `digest`: SHA-256 of the report as it was sent.
+    `language`: the one it was sent in, which is the one that counts; `digest`: SHA-256 of the report in it. Both the
+    digest and `versions` are written by `controls.rounds.book`, from the report that it keeps.
     """
 
     due: date | None = None
-    digest: Sha256
+    language: Language = Language.NB
+    digest: Sha256 | None = None
 
 
 class Declared(Noun):
@@ -508,13 +565,15 @@ BODIES: Final[Mapping[Act, type[Noun]]] = {
     Act.EXCEPTION_ASKED: ExceptionAsked,
     Act.EXCEPTION_DECIDED: ExceptionDecided,
     Act.APPROVAL_ASKED: Remark,
-    Act.APPROVED: Remark,
+    Act.APPROVED: Approval,
     Act.RETURNED: Why,
     Act.REPORTED: Reported,
     Act.FORM_SET: ControlForm,
     Act.NOTICED: Notice,
+    Act.REMINDED: Reminder,
     Act.SELF_ASSESSED: SelfAssessment,
     Act.SENT_IN: SentIn,
+    Act.SENT_WITHDRAWN: SentWithdrawn,
     Act.EXAMINING_BEGUN: Nothing,
     Act.VISITED: Visit,
     Act.FACTS_AGREED: Remark,

@@ -60,10 +60,13 @@ _SELF_AUDIT: Final[Mapping[Act, Right]] = {
 }
 
 _DRAFTING = (_P.EXAMINING, _P.CONCLUDING)
+#: when the municipality can send in, and be reminded to
+_SENDING = (*_WORK, _P.EXAMINING, _P.PRELIMINARY, _P.FOLLOW_UP)
 _TILSYN: Final[Mapping[Act, Right]] = {
     Act.PLANNED: _right((_CW, _LD), (_P.PLANNED,)),
     Act.FORM_SET: _right((_CW, _LD), (_P.PLANNED,)),
     Act.NOTICED: _right((_CW, _LD), (_P.PLANNED,), _P.COLLECTING),
+    Act.REMINDED: _right((_CW, _LD), _SENDING),
     Act.ASSIGNED: _right((_CW, _LD, _O, _CE), _OPEN),
     Act.DUE_SET: _right((_CW, _LD), _OPEN - {_P.PLANNED}),
     Act.EVALUATED: _right((_CW, _LD), (*_WORK, *_DRAFTING, _P.FOLLOW_UP)),
@@ -71,7 +74,8 @@ _TILSYN: Final[Mapping[Act, Right]] = {
     Act.COMMENTED: _right((*AUTHORITY_ROLES, *MUNICIPALITY_ROLES), _OPEN),
     Act.TEXT_SAVED: _right((_CW, _LD), _DRAFTING),
     Act.SELF_ASSESSED: _right((_O, _CE, _SV), _WORK),
-    Act.SENT_IN: _right((_O, _CE), (*_WORK, _P.EXAMINING, _P.PRELIMINARY, _P.FOLLOW_UP)),
+    Act.SENT_IN: _right((_O, _CE), _SENDING),
+    Act.SENT_WITHDRAWN: _right((_O, _CE), _SENDING),
     Act.EXAMINING_BEGUN: _right((_CW, _LD), _WORK, _P.EXAMINING),
     Act.VISITED: _right((_CW, _LD), (*_WORK, *_DRAFTING, _P.FOLLOW_UP)),
     Act.FACTS_AGREED: _right((_O, _CE), (_P.EXAMINING, _P.PRELIMINARY)),

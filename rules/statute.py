@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from functools import cache
 from importlib import resources
 from importlib.resources.abc import Traversable
 from typing import NamedTuple
@@ -37,7 +38,17 @@ def load_statutes(root: Traversable | None = None) -> tuple[Statute, ...]:
 
     Raises ProblemError for a map that cannot be read, and when there is none.
     """
-    folder = (root or resources.files("rules")) / "statute"
+    return _shipped() if root is None else _read(root)
+
+
+@cache
+def _shipped() -> tuple[Statute, ...]:
+    """What ships with the product does not change while it runs, and takes a while to read."""
+    return _read(resources.files("rules"))
+
+
+def _read(root: Traversable) -> tuple[Statute, ...]:
+    folder = root / "statute"
     found = []
     for file in sorted(folder.iterdir(), key=lambda item: item.name) if folder.is_dir() else []:
         if file.name.endswith(".yaml"):

@@ -12,8 +12,8 @@ import pytest
 from rules.municipalities import Municipalities
 from rules.pack import Pack, load_local_packs, load_pack
 from rules.plan import Machines
+from tests.compiled_once import compile_once
 from tests.databases import Databases, Postgres, hurry_sqlite, running_postgres
-from tests.templates_made import compile_once
 
 hurry_sqlite()
 compile_once()

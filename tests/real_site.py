@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 from rich.console import Console
 
+from controls.evidence.confirming import ConfirmationBook
 from controls.evidence.contradictions import contradictions_of
 from controls.evidence.desk import Desk
 from controls.evidence.questionnaires import QuestionnaireDesk
@@ -39,6 +40,7 @@ from models.words import Language, Mode
 from rules.evaluation import evaluate
 from rules.plan import Machines
 from tests.controls.rounds.made import ASSURER, CASEWORKER, person
+from tests.databases import ready_sqlite
 from tests.documents_made import eml_file, pdf
 from tests.rounds_played import closed_audit, half_audit
 from tests.webapp.people import EVERYONE
@@ -66,6 +68,8 @@ def example_number(name: str) -> int:
 
 def open_site(folder: Path) -> Application:
     """An application on the law that ships and the database in a folder, which is made when there is none."""
+    if not (folder / _FILE).exists():
+        ready_sqlite(folder / _FILE)
     return build(Settings(data=folder, language=Language.NB), lambda: NOW)
 
 
@@ -107,13 +111,18 @@ def _ask(application: Application) -> None:
 
 
 def _keep_statements(application: Application) -> None:
-    """Let a municipality say something of its action plan, and a provider that it has an agreement with of itself."""
+    """Let a municipality say something of its action plan, and a provider that it has an agreement with of itself.
+
+    Another municipality says that it has an agreement with that provider too, which has not answered.
+    """
     desk = Desk.of(application.store.engine, application.municipalities, application.pack)
     centre = desk.holders.require(desk.holdings.add_provider("Eksempelfylket krisesenter IKS", BY, NOW).holder)
     agreement = {"provider": int(centre.id[1:]), "known_as": "iks", "model": "iks"}
     # the day before, so that what the provider says is news to the municipality
     before = NOW - timedelta(days=1)
     desk.holdings.add("5020", [NewItem(ItemKind.AGREEMENT, centre.id, agreement, Origin.HAND, BY, before)])
+    desk.holdings.add("5006", [NewItem(ItemKind.AGREEMENT, centre.id, agreement, Origin.HAND, BY, before)])
+    ConfirmationBook(desk.holdings, desk.holders).confirm(int(centre.id[1:]), "5020", "a1", BY, before)
     plan = desk.documents.documents("5020")[-1]
     text = desk.documents.text(plan.newest.sha256)
     assert text is not None

@@ -154,14 +154,27 @@ def test_the_proxy_leads_to_the_program() -> None:
     assert NGINX.count("{") == NGINX.count("}")
 
 
-def test_the_proxy_lets_nobody_in_without_a_login() -> None:
-    """As long as the program has no login the proxy asks for one, and what is for those who run it is closed."""
-    assert 'auth_basic "Tilsynsklar";' in NGINX
+def test_the_proxy_asks_for_no_password_of_its_own() -> None:
+    """Who gets in is decided by the program; what is for those who run it is closed to everybody else."""
     (closed,) = re.findall(r"location ~ \^/\(([a-z|]+)\)\$ \{(.*?)\}", NGINX, re.DOTALL)
     routes = set(re.findall(r'@routes\.get\("/(\w+)"\)', (ROOT / "webapp" / f"{NAME}.py").read_text("utf-8")))
 
+    assert "auth_basic" not in NGINX
     assert set(closed[0].split("|")) == routes
     assert "deny all;" in closed[1]
+
+
+def test_the_proxy_says_from_where_somebody_comes() -> None:
+    """The proxy adds the visitor's address at the end, and the settings that it asks for are the program's own."""
+    directives = re.sub(r"^ *#.*$", "", NGINX, flags=re.MULTILINE)
+    (said,) = re.findall(r"proxy_set_header X-Forwarded-For (.*);", directives)
+    settings = tomllib.loads("\n".join(re.findall(r"^#   (\w+ = .*)$", NGINX, re.MULTILINE)))
+
+    assert said == "$proxy_add_x_forwarded_for"
+    assert settings == {"address": "https://tilsyn.example.no", "proxies": 1}
+    assert Settings(**settings).address == f"https://{re.findall(r'server_name (.*);', NGINX)[-1]}"
+    assert "`proxies = 1`" in SERVICE
+    assert "TILSYNSKLAR_PROXIES=1" in CONTAINER
 
 
 def test_the_proxy_logs_no_addresses() -> None:

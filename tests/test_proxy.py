@@ -1,8 +1,7 @@
-"""The example of a proxy, tried: nginx in front of the program, with login, encryption, and a log without people."""
+"""The example of a proxy, tried: nginx before the program: accounts, encryption, and a log without people."""
 
 from __future__ import annotations
 
-import base64
 import os
 import re
 import shutil
@@ -13,12 +12,16 @@ from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from http.client import HTTPConnection, HTTPMessage, HTTPSConnection
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
+from urllib.parse import urlencode
 
 import pytest
 
+from controls.access.signing_in import BY_ADDRESS
 from controls.uploading import MAX_SENDING
 from tests.webapp.processes import PATIENCE, Running, environment, free_port, ours, started
+from webapp.pages.access.common import START
 from webapp.pages.evidence.documents import MOST_SENDING
 from webapp.pages.frame.headers import HEADERS
 from webapp.server import LARGEST_REQUEST
@@ -26,9 +29,10 @@ from webapp.server import LARGEST_REQUEST
 EXAMPLE = (Path(__file__).parents[1] / "deploy" / "nginx.conf").read_text("utf-8")
 NGINX = shutil.which("nginx", path=f"{os.environ.get('PATH', '')}:/usr/sbin")
 OPENSSL = shutil.which("openssl")
-LOGIN = {"Authorization": "Basic " + base64.b64encode(b"tilsyn:proveord").decode()}
 #: a form as our own page sends it
 OURS = {"Sec-Fetch-Site": "same-origin", "Content-Type": "application/octet-stream"}
+FORM = {"Sec-Fetch-Site": "same-origin", "Content-Type": "application/x-www-form-urlencoded"}
+PASSWORD = "fire rare proveord her"  # noqa: S105 - of an account that lasts as long as the test
 
 
 class Proxy(NamedTuple):
@@ -40,15 +44,27 @@ class Proxy(NamedTuple):
     program: Running
 
     def ask(
-        self, path: str, headers: Mapping[str, str] = LOGIN, *, method: str = "GET", body: bytes | None = None
+        self,
+        path: str,
+        headers: Mapping[str, str] = MappingProxyType({}),
+        *,
+        method: str = "GET",
+        body: bytes | None = None,
+        whence: str = "127.0.0.1",
     ) -> tuple[int, bytes, HTTPMessage]:
-        """Status, body and headers of an answer through the proxy."""
+        """Status, body and headers of an answer through the proxy. `whence`: the address that it is asked from."""
         context = ssl.create_default_context(cafile=str(self.folder / "certificate.pem"))
-        connection = HTTPSConnection("localhost", self.https, timeout=PATIENCE, context=context)
+        connection = HTTPSConnection(
+            "localhost", self.https, timeout=PATIENCE, context=context, source_address=(whence, 0)
+        )
         with closing(connection):
             connection.request(method, path, body=body, headers=dict(headers))
             answer = connection.getresponse()
             return answer.status, answer.read(), answer.headers
+
+    def send(self, path: str, headers: Mapping[str, str] = FORM, whence: str = "127.0.0.1", **fields: str) -> int:
+        """The status of a form that is sent through the proxy."""
+        return self.ask(path, headers, method="POST", body=urlencode(fields).encode(), whence=whence)[0]
 
 
 def replaced(text: str, pairs: Mapping[str, str]) -> str:
@@ -72,7 +88,6 @@ def configuration(folder: Path, program: int, secure: int, plain: int) -> str:
             "tilsyn.example.no;": "localhost;",
             "/etc/ssl/certs/tilsyn.example.no.pem": f"{folder}/certificate.pem",
             "/etc/ssl/private/tilsyn.example.no.key": f"{folder}/key.pem",
-            "/etc/nginx/tilsynsklar.htpasswd": f"{folder}/users",
             "/var/log/nginx/": f"{folder}/",
         },
     )
@@ -100,15 +115,15 @@ def proxied(folder: Path) -> Iterator[Proxy]:
         check=True,
         capture_output=True,
     )
-    (folder / "users").write_text("tilsyn:{PLAIN}proveord\n")
     file = folder / "nginx.conf"
     file.write_text(configuration(folder, program, secure, plain))
     checked = subprocess.run([NGINX, "-t", "-c", file], capture_output=True, text=True, check=False)  # noqa: S603 - nginx
     assert checked.returncode == 0, checked.stderr
     assert "[warn]" not in checked.stderr
-    serve = ours("serve", "--port", str(program))
+    # as the example asks for
+    settings = environment(folder, address=f"https://localhost:{secure}", proxies="1")
     with (
-        started(serve, environment(folder), folder) as running,
+        started(ours("serve", "--port", str(program)), settings, folder) as running,
         started([NGINX, "-c", str(file)], os.environ, folder) as nginx,
     ):
         running.wait_for(program)
@@ -133,26 +148,44 @@ def test_the_proxy_lets_the_program_answer_what_is_too_large() -> None:
     assert max(MAX_SENDING, MOST_SENDING) < int(size) << 20 <= LARGEST_REQUEST
 
 
+def invited(folder: Path, site: str) -> str:
+    """The path of the link by which somebody who was invited on the command line comes in."""
+    words = ours("user", "add", "leder@x.example", "--name", "Leder", "--role", "officer", "--place", "5020")
+    done = subprocess.run(  # noqa: S603 - a program of ours
+        words, env=environment(folder, address=site), cwd=folder, capture_output=True, text=True, check=True
+    )
+    (path,) = re.findall(rf"{site}(/engangslenke/\S+)", done.stdout)
+    return str(path)
+
+
 @pytest.mark.machine
 @pytest.mark.drill
 def test_the_program_behind_the_proxy(tmp_path: Path) -> None:
-    """Nobody gets in without the login, the program's own headers come through once each, and no log names people."""
+    """The program's accounts decide who gets in, its own headers come through once each, and no log names people."""
     with proxied(tmp_path) as proxy:
         with closing(HTTPConnection("127.0.0.1", proxy.http, timeout=PATIENCE)) as connection:
             connection.request("GET", "/lov", headers={"Host": "localhost"})
             moved = connection.getresponse()
             assert (moved.status, moved.headers["Location"]) == (301, "https://localhost/lov")
-        closed = proxy.ask("/?q=hemmelegsok", headers={})
-        opened = proxy.ask("/?q=hemmelegsok", {**LOGIN, "X-Request-ID": "f" * 32, "X-Forwarded-For": "198.51.100.7"})
+        closed = proxy.ask("/brukere?q=hemmelegsok")
+        opened = proxy.ask("/?q=hemmelegsok", {"X-Request-ID": "f" * 32, "X-Forwarded-For": "198.51.100.7"})
         missing = proxy.ask("/finnes-ikke")
-        operations = [proxy.ask(path, headers={})[0] for path in ("/healthz", "/readyz", "/metrics")]
-        large = proxy.ask("/vurdering/ny", {**LOGIN, **OURS}, method="POST", body=b"x" * (MAX_SENDING + 1_000_000))
+        operations = [proxy.ask(path)[0] for path in ("/healthz", "/readyz", "/metrics")]
+        let_in = proxy.ask(
+            invited(tmp_path, f"https://localhost:{proxy.https}"),
+            FORM,
+            method="POST",
+            body=urlencode({"passord": PASSWORD}).encode(),
+        )
+        cookie = let_in[2].get("Set-Cookie", "")
+        mine = {"Cookie": cookie.partition(";")[0]}
+        account = proxy.ask("/konto", mine)
+        large = proxy.ask("/vurdering/ny", OURS | mine, method="POST", body=b"x" * (MAX_SENDING + 1_000_000))
     log = (tmp_path / "tilsynsklar.log").read_text()
     errors = (tmp_path / "tilsynsklar.error.log").read_text()
     requests = [event for event in proxy.program.events() if event["event"] == "request"]
 
-    assert closed[0] == 401
-    assert "Tilsynsklar" in closed[2]["WWW-Authenticate"]
+    assert (closed[0], closed[2]["Location"].partition("?")[0]) == (303, "/logg-inn")
     assert opened[0] == 200
     for name, value in HEADERS.items():
         assert opened[2].get_all(name) == [value]
@@ -170,9 +203,31 @@ def test_the_program_behind_the_proxy(tmp_path: Path) -> None:
     # too large is answered by the program, with its headers
     assert large[0] == 413
     assert large[2].get_all("Content-Security-Policy") == [HEADERS["Content-Security-Policy"]]
-    # the one who came without a login never reached the program
-    assert [event for event in requests if event["status"] == 401] == []
+    # the account of an invitation works, with the cookie of an encrypted page
+    assert (let_in[0], let_in[2]["Location"]) == (303, START)
+    assert cookie.startswith("__Host-tilsynsklar=")
+    assert "; Secure" in cookie
+    assert (account[0], b"leder@x.example" in account[1]) == (200, True)
     for text in (log, errors, proxy.program.told):
-        assert not re.search(r"127\.0\.0\.1 |198\.51\.100\.7|hemmelegsok|proveord|finnes-ikke", text)
-        assert LOGIN["Authorization"].split()[1] not in text
+        assert not re.search(r"127\.0\.0\.1 |198\.51\.100\.7|hemmelegsok|proveord|finnes-ikke|leder@", text)
     assert errors == ""
+
+
+@pytest.mark.machine
+@pytest.mark.drill
+def test_who_guesses_through_the_proxy_holds_nobody_else_back(tmp_path: Path) -> None:
+    """The proxy tells visitors apart, and what one of them claims before its word counts for nothing."""
+    with proxied(tmp_path) as proxy:
+        tried = [
+            proxy.send(
+                "/logg-inn",
+                {**FORM, "X-Forwarded-For": f"198.51.100.{number}"},
+                epost=f"nr{number}@x.example",
+                passord="feil",
+            )
+            for number in range(BY_ADDRESS.free + 1)
+        ]
+        other = proxy.send("/logg-inn", whence="127.0.0.2", epost="en@x.example", passord="feil")
+
+    assert tried == [422] * BY_ADDRESS.free + [429]
+    assert other == 422

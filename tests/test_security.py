@@ -87,3 +87,37 @@ def test_what_is_met_names_a_test() -> None:
     ]
 
     assert bare == []
+
+
+def locked(file: Path) -> list[tuple[str, list[str]]]:
+    """The packages of a file for pip, each with its hashes; comments left out, long lines put together."""
+    lines = [line for line in file.read_text("utf-8").splitlines() if not line.lstrip().startswith("#")]
+    whole = [line.strip() for line in "\n".join(lines).replace("\\\n", " ").splitlines() if line.strip()]
+    return [(line.split(" --hash=")[0].strip(), re.findall(r"--hash=(\S+)", line)) for line in whole]
+
+
+def test_every_python_package_is_pinned_by_hash() -> None:
+    """Each package that is installed has one version and at least one SHA-256, and no address of where it is from."""
+    files = sorted((ROOT / "requirements").glob("*.txt"))
+
+    assert "run.txt" in [file.name for file in files]
+    for file in files:
+        packages = locked(file)
+        assert packages, file.name
+        for package, hashes in packages:
+            assert re.fullmatch(r"[a-z0-9._-]+(\[[a-z0-9,._-]+\])?==[\w.+!]+( ; .+)?", package), package
+            assert hashes, package
+            assert all(re.fullmatch(r"sha256:[0-9a-f]{64}", one) for one in hashes), package
+
+
+def test_how_soon_a_library_is_changed_is_told() -> None:
+    """For each gravity there are days, more for what is less grave, and the commands name files that exist."""
+    told = TEXT.split("## Når et bibliotek har en kjent feil\n")[1]
+    days = [int(number) for number in re.findall(r"^\|[^|]+\| (\d+) dager \|", told, re.MULTILINE)]
+
+    assert len(days) == 4
+    assert days == sorted(set(days))
+    for name in re.findall(r"(?:requirements/|package-lock|docs/)\S*?\.(?:txt|json|md)", told):
+        assert (ROOT / name).is_file(), name
+    assert "make lock UPGRADE=1" in told
+    assert "lock:" in (ROOT / "Makefile").read_text("utf-8")

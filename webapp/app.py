@@ -9,7 +9,7 @@ from typing import Any
 from flask import Flask, Response, g, make_response, render_template, request, url_for
 from jinja2 import StrictUndefined
 from sqlalchemy.exc import SQLAlchemyError
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import BadRequest, HTTPException, SecurityError
 
 from controls.uploading import MAX_FILES, MAX_SENDING
 from controls.wiring import Application
@@ -18,7 +18,7 @@ from models.errors import ProblemError
 from models.words import Language, Outcome
 from rules.receipt import versions
 from webapp import assets
-from webapp.guarding import SIGNED_FIELDS, Identify, guard, here, may, owns, reads, signature, writes
+from webapp.guarding import SIGNED_FIELDS, Identify, guard, here, may, may_use, owns, reads, signature, writes
 from webapp.logs import error_fields, logger
 from webapp.metrics import Metrics
 from webapp.operations import is_operation, operation_routes
@@ -45,6 +45,7 @@ from webapp.pages.frame import headers, language
 from webapp.pages.frame.about import about_pages
 from webapp.pages.frame.bars import WIDTH, segments
 from webapp.pages.frame.home import home_pages
+from webapp.pages.frame.hosts import only_known_hosts
 from webapp.pages.frame.limits import allowed
 from webapp.pages.frame.menu import menu
 from webapp.pages.frame.origin import only_from_here
@@ -72,25 +73,36 @@ _FORM_BYTES = 100_000
 _FOREVER = "public, max-age=31536000, immutable"
 
 
-def _message(status: int, problems: tuple[str, ...] = (), reference: str = "") -> Response:
-    """A page that says what happened and what to do."""
+def _message(
+    status: int, problems: tuple[str, ...] = (), reference: str = "", hosts: tuple[str, ...] = ()
+) -> Response:
+    """A page that says what happened and what to do. `hosts`: where another name was asked for, those that answer."""
     wording: Wording = g.wording
-    code = str(status) if status in _TOLD or status == _UNUSABLE else "other"
+    code = "host" if hosts else str(status) if status in _TOLD or status == _UNUSABLE else "other"
     title = wording.say(f"page.error.{code}.title")
     size, files = allowed()
-    text = wording.say(f"page.error.{code}.text", reference=reference, limit=size // 1_000_000, files=files)
+    text = wording.say(
+        f"page.error.{code}.text",
+        reference=reference, limit=size // 1_000_000, files=files, hosts=", ".join(hosts),
+    )  # fmt: skip
+    if isinstance(request.routing_exception, BadRequest):
+        # asked for by what is no name at all: no address of a page can be made, and so no page
+        return make_response(f"{title}\n{text}\n", status, {"Content-Type": "text/plain; charset=utf-8"})
     if wants_json(request):
         return told_as_json(status, title=title, text=text, problems=[{"text": problem} for problem in problems])
     return make_response(render_template("message.html", title=title, text=text, problems=problems), status)
 
 
-def _answer_errors(app: Flask) -> None:
-    """Turn everything that goes wrong into a page in the reader's language, without any traceback."""
+def _answer_errors(app: Flask, hosts: tuple[str, ...]) -> None:
+    """Turn everything that goes wrong into a page in the reader's language, without any traceback.
+
+    `hosts`: the names that are answered to.
+    """
     log = logger()
 
     @app.errorhandler(HTTPException)
     def refused(error: HTTPException) -> Response:
-        response = _message(error.code or 500)
+        response = _message(error.code or 500, hosts=hosts if isinstance(error, SecurityError) else ())
         # what the status asks for beside the page, such as the methods that are allowed
         for name, value in error.get_headers(request.environ):
             if name.lower() not in ("content-type", "content-length"):
@@ -166,6 +178,7 @@ def _offer_to_templates(app: Flask) -> None:
             "person": here(),
             "signed_as": signature(),
             "signed_fields": SIGNED_FIELDS,
+            "may_use": may_use,
             "may": may,
             "reads": reads,
             "owns": owns,
@@ -207,8 +220,9 @@ def create_app(application: Application, identify: Identify | None = None) -> Fl
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = True
     app.jinja_env.lstrip_blocks = True
-    _answer_errors(app)
+    _answer_errors(app, application.access.hosts)
     _choose_language(app, application.language)
+    only_known_hosts(app, application.access.hosts)
     guarded = guard(app, application, identify or by_session(application))
     only_from_here(app)
     app.before_request(guarded.check)

@@ -34,6 +34,7 @@ from webapp.console.commands import (
     notices,
     pages,
     people,
+    providers,
     report,
     trying,
 )
@@ -78,6 +79,8 @@ def build(language: Language) -> Commands:
     app.add_typer(told, name="notices")
     users = Commands(language, "cli.help.user")
     app.add_typer(users, name="user")
+    parties = Commands(language, "cli.help.provider")
+    app.add_typer(parties, name="provider")
     evaluating.add_commands(app)
     pages.add_commands(app, _now)
     administration.add_commands(app, _now)
@@ -88,6 +91,7 @@ def build(language: Language) -> Commands:
     log.add_commands(written)
     notices.add_commands(told, _now)
     people.add_commands(users, _now)
+    providers.add_commands(parties, _now)
     report.add_commands(app)
     trying.add_commands(rules)
     return app

@@ -9,8 +9,10 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from typing import Final
 
-from controls.access.demo_people import PEOPLE, email_of
+from controls.access.demo_people import DEMO, PEOPLE, email_of
+from controls.days import norwegian_day
 from controls.documents import Intake
+from controls.evidence.confirming import ConfirmationBook
 from controls.evidence.exchange import read_sent
 from controls.evidence.importing import Importer, read_parcel_evidence
 from controls.rounds.control_form import form_of
@@ -63,11 +65,16 @@ def _begin_audit(
 ) -> None:
     evidence = desk.evidence
     parcel = read_sent(example)
-    told, on = read_parcel_evidence(parcel, application, now.date())
+    told, on = read_parcel_evidence(parcel, application, norwegian_day(now))
     holder = evidence.holders.require(told.subject.municipality)
     officer = _with(people, Role.OFFICER, holder.id)
     importer = Importer(evidence, Intake(evidence.documents, evidence.holders, application.scanner))
     importer.take(importer.look(holder, told, on, parcel), officer.name, now)
+    # the centres of the examples have nobody in the demonstration who could answer
+    answers = ConfirmationBook(evidence.holdings, evidence.holders)
+    for one in answers.of(*(party.id for party in evidence.holdings.providers())):
+        if one.holder == holder:
+            answers.answer_for(holder.id, one.item.key, DEMO, now)
     title = say("demo.rounds.audit", application.language, year=on.year)
     number = desk.book.begin(officer, holder.id, Plan(title=title, on=on, yearly=True), now)
     desk.book.act(number, officer, Act.STARTED, {}, now)
@@ -76,7 +83,7 @@ def _begin_audit(
 
 def _plan_tilsyn(application: Application, desk: RoundDesk, people: tuple[Person, ...], now: datetime) -> None:
     caseworker = _with(people, Role.CASEWORKER, f"f{_COUNTY}")
-    today, language = now.date(), application.language
+    today, language = norwegian_day(now), application.language
     plan = Plan(title=say("demo.rounds.tilsyn", language, year=today.year), on=today, scope=_THEME)
     form = form_of(application.pack, _THEME, today, language)
     if form is None:

@@ -10,6 +10,7 @@ from typing import Any, Final, NamedTuple
 
 from controls.visible import Visible
 from models.access import EVERYWHERE, Action, PlaceKind, authority, kind_of_place
+from models.holdings import provider_holder
 
 Arguments = Mapping[str, Any]
 #: the places at which a right to a thing is enough, from the arguments of the address; none for what is not there
@@ -64,6 +65,9 @@ CAMPAIGN: Final = _same(lambda visible, told: visible.of_campaign(told["number"]
 MUNICIPALITY: Final = _same(lambda _, told: _of_kind(PlaceKind.MUNICIPALITY, told["number"]))
 COUNTY: Final = _same(lambda _, told: _of_kind(PlaceKind.AUTHORITY, authority(told["county"])))
 
+#: a provider by its number: whoever may change what it keeps says who may read it
+PROVIDER: Final = _same(lambda visible, told: visible.of_holder(provider_holder(told["number"])))
+
 #: what everybody may see, strangers too
 OPEN: Final = (Need(Action.LAW_READ, ANYWHERE),)
 _OWN: Final = (Need(Action.OWN_READ, ANYWHERE),)
@@ -90,8 +94,8 @@ _COMING_IN: Final = (
     "forgotten", "ask", "link", "use_link", "first", "make_first", "to_provider", "back_from_provider",
 )  # fmt: skip
 _OWN_ACCOUNT: Final = (
-    "account", "change_password", "factor", "check_factor", "remove_factor", "new_codes", "end_session",
-    "end_sessions",
+    "account", "change_password", "factor", "check_factor", "remove_factor", "new_codes", "set_language",
+    "end_session", "end_sessions",
 )  # fmt: skip
 _ACCOUNTS: Final = (
     "people", "person", "new_person", "add_person", "make_link", "give_role", "take_role", "lock", "unlock",
@@ -153,10 +157,10 @@ GUARDED: Final[Mapping[str, tuple[Need, ...]]] = {
     **_all(_WRITE, "questionnaires", "new", "make", "link", "withdraw", "reopen"),
     **_all(_READ_OWN, "reuse", "reuse"),
     **_all(_WRITE, "reuse", "still_so"),
-    **_all((*_READ_OWN, *_EVALUATION), "reuse", "earlier"),
-    **_all((*_WRITE, *_EVALUATION), "reuse", "take_over"),
+    **_all((*_WRITE, *_EVALUATION), "reuse", "earlier", "take_over"),
     **_all((Need(Action.AGREEMENTS_READ, ANYWHERE),), "sharing", "all_providers", "provider"),
     **_all((Need(Action.AGREEMENTS_WRITE, ANYWHERE),), "sharing", "enter"),
+    **_all((Need(Action.EVIDENCE_WRITE, PROVIDER),), "sharing", "confirm", "refuse", "take_back"),
     **_all((Need(Action.AGREEMENTS_READ, OWN_HOLDER),), "sharing", "providers"),
     **_all((Need(Action.AGREEMENTS_WRITE, OWN_HOLDER),), "sharing", "agree", "end", "withdraw"),
     **_all(_READ_OWN, "sharing", "shared"),
@@ -167,7 +171,8 @@ GUARDED: Final[Mapping[str, tuple[Need, ...]]] = {
     **_all(
         _ROUND,
         "rounds",
-        *("round_page", "do", "plan", "plan_again", "evaluate", "decide_many", "questions", "deadlines"),
+        *("round_page", "do", "plan", "plan_again", "evaluate", "decide_many", "questions", "give_question"),
+        "deadlines",
         *("move_deadline", "history", "finding", "about_finding", "measures", "about_measure", "approval", "approve"),
         *("report_to_council", "reported", "close", "closed", "cancel", "cancelled"),
     ),
@@ -184,7 +189,7 @@ GUARDED: Final[Mapping[str, tuple[Need, ...]]] = {
     **_all((Need(Action.COUNTY_READ, ANYWHERE), Need(Action.ROUND_BEGIN, ANYWHERE)), "campaign", "new", "begin"),
     **_all((Need(Action.COUNTY_READ, CAMPAIGN),), "campaign", "one", "work"),
     # --- overviews ---
-    "overview.mine": _OWN,
+    **_all(_OWN, "overview", "mine", "begin"),
     # what they show of evaluations is more than a contributor is asked for
     "overview.municipality": (Need(Action.ROUND_READ, MUNICIPALITY), Need(Action.EVALUATION_READ, MUNICIPALITY)),
     **_all((Need(Action.COUNTY_READ, COUNTY),), "overview", "county", "risk", "findings_file", "duties_file"),

@@ -7,7 +7,7 @@ may read a thing but not change it is told so (403). Whoever is not signed in is
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import IO, Final
+from typing import IO, Any, Final
 from urllib.parse import urlencode
 
 from flask import Flask, Request, Response, abort, current_app, g, make_response, redirect, request
@@ -111,7 +111,8 @@ class Guard:
         needs = self.table.get(request.endpoint or "")
         if needs is None:
             abort(404)
-        if all(self._allows(need) for need in needs):
+        told = request.view_args or {}
+        if all(self._allows(need, told) for need in needs):
             return None
         if here() is not None:
             abort(403 if all(self._shows(need) for need in needs) else 404)
@@ -119,7 +120,11 @@ class Guard:
             abort(403)
         return to_sign_in()
 
-    def _allows(self, need: Need) -> bool:
+    def allows(self, endpoint: str, told: Mapping[str, Any]) -> bool:
+        """Whether the reader may use an address: its endpoint, and the arguments in it."""
+        return endpoint in self.table and all(self._allows(need, told) for need in self.table[endpoint])
+
+    def _allows(self, need: Need, told: Mapping[str, Any]) -> bool:
         person = here()
         if person is None:
             return _OF_NOBODY.may(need.action, EVERYWHERE)
@@ -127,7 +132,7 @@ class Guard:
             return True  # also somebody who has no role, or none any more
         writes = need.action in READING
         whose = need.thing.writers if writes else need.thing.readers
-        return any(person.may(need.action, place) for place in whose(self.visible, request.view_args or {}))
+        return any(person.may(need.action, place) for place in whose(self.visible, told))
 
     def _shows(self, need: Need) -> bool:
         """Whether the reader may at least see what cannot be changed."""
@@ -173,6 +178,16 @@ def reads(holder: str) -> bool:
 def writes(holder: str) -> bool:
     """Whether the reader may put something with the evidence of a holder."""
     return any(may(Action.EVIDENCE_WRITE, place) for place in _places_of(holder))
+
+
+def may_use(endpoint: str, **told: object) -> bool:
+    """Whether the reader may use an address, so that a page offers nobody what they are then refused."""
+    known: dict[object, bool] = g.setdefault("may_use", {})
+    key = (endpoint, *sorted(told.items()))
+    if key not in known:
+        guard: Guard = current_app.extensions[EXTENSION]
+        known[key] = guard.allows(endpoint, told)
+    return known[key]
 
 
 def reads_evaluation(number: int) -> bool:

@@ -10,6 +10,7 @@ import threading
 from collections.abc import Callable
 from datetime import date, datetime
 
+from controls.days import norwegian_day
 from controls.notices.outbox import Outbox
 from controls.notices.wiring import outbox_of
 from controls.settings import Settings
@@ -47,9 +48,9 @@ class Worker:
         log = logger()
         try:
             now = self._clock()
-            if self._reminded != now.date():
-                self._outbox.remind(now.date(), now)
-                self._reminded = now.date()
+            if self._reminded != norwegian_day(now):
+                self._outbox.remind(norwegian_day(now), now)
+                self._reminded = norwegian_day(now)
             self._outbox.collect(now)
             done = self._outbox.send(self._clock)
         except Exception as error:  # noqa: BLE001 - the edge of a thread: nobody else would hear of it

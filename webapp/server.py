@@ -31,8 +31,11 @@ LARGEST_REQUEST = 120_000_000
 class Server:
     """Serves an application until it is told to stop."""
 
-    def __init__(self, app: Flask, host: str, port: int, threads: int) -> None:
-        """Begin to listen. Raises OSError when nothing can listen there."""
+    def __init__(self, app: Flask, host: str, port: int, threads: int, proxies: int = 0) -> None:
+        """Begin to listen. Raises OSError when nothing can listen there.
+
+        `proxies`: how many proxies in front say from where somebody comes.
+        """
         # listening sockets and connections by file number; waitress keeps them here
         self._sockets: dict[int, Any] = {}
         self._server = create_server(
@@ -44,8 +47,9 @@ class Server:
             # what runs here is nobody's business
             ident=None,
             max_request_body_size=LARGEST_REQUEST,
-            # nobody behind a proxy is told apart, so what a visitor claims about addresses is dropped
-            clear_untrusted_proxy_headers=True,
+            # where no proxy is told of, what a visitor claims about addresses is dropped; otherwise it comes through
+            # as it does under gunicorn, and the application counts from its end (`webapp.pages.access.cookie`)
+            clear_untrusted_proxy_headers=proxies == 0,
         )
         self._stopping = threading.Event()
 
@@ -111,13 +115,13 @@ def stopped_by_signals(server: Server) -> Iterator[None]:
             signal.signal(number, handler)
 
 
-def serve_app(app: Flask, host: str, port: int, threads: int, stop_seconds: float) -> int:
+def serve_app(app: Flask, host: str, port: int, threads: int, stop_seconds: float, proxies: int = 0) -> int:
     """Serve an application until SIGTERM or SIGINT; how many requests were left unfinished.
 
-    Only the main thread of a process can do it, because only that one gets signals.
+    `proxies`: as in `Server`. Only the main thread of a process can do it, because only that one gets signals.
     """
     log = logger()
-    server = Server(app, host, port, threads)
+    server = Server(app, host, port, threads, proxies)
     log.info("started", host=host, port=port, threads=threads)
     with stopped_by_signals(server):
         unfinished = server.run(stop_seconds)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import os
 import socket
 from collections.abc import Callable
@@ -12,6 +11,7 @@ from rich.console import Console
 
 from controls.access.demo_people import ensure_people
 from controls.access.desk import AccessDesk
+from controls.access.hosts import is_own_machine
 from controls.settings import Settings, load_settings, unknown_variables
 from controls.wiring import Application, build
 from models.errors import ProblemError
@@ -36,14 +36,6 @@ def require_free(host: str, port: int) -> None:
             raise ProblemError.one("port_busy", arguments={"port": port, "other": other}) from None
 
 
-def is_own_machine(host: str) -> bool:
-    """Whether only programs on this machine can reach what listens on `host`."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
-
-
 def start(settings: Settings, clock: Callable[[], datetime]) -> Application:
     """What every server process does first: begin the log, put the parts together, and get the engine ready.
 
@@ -56,8 +48,10 @@ def start(settings: Settings, clock: Callable[[], datetime]) -> Application:
         log.warning("unknown_setting", setting=name)
     application = build(settings, clock)
     try:
+        desk = access_desk(application)
+        if not desk.signing_in.factors.check():
+            log.warning("factor_key_missing")
         if settings.demo:
-            desk = access_desk(application)
             ensure_people(desk.accounts, desk.holdings, clock())
             ensure_rounds(application, desk.accounts, clock())
             log.warning("demo_mode")
@@ -101,6 +95,8 @@ def serve(
     if demo:
         settings = settings.model_copy(update={"demo": True})
     host, port = host or settings.host, port or settings.port
+    # the names that are answered to follow from it
+    settings = settings.model_copy(update={"host": host})
     require_free(host, port)
     application = start(settings, clock)
     try:
@@ -113,7 +109,7 @@ def serve(
         if not is_own_machine(host):
             console.print(say("cli.open_to_others", language))
             logger().warning("open_to_others", host=host, port=port)
-        serve_app(app, host, port, settings.threads, settings.stop_seconds)
+        serve_app(app, host, port, settings.threads, settings.stop_seconds, settings.proxies)
     finally:
         application.close()
         console.print(say("cli.stopped", language))

@@ -13,8 +13,8 @@ from datetime import datetime
 from typing import Any, Final, NamedTuple, cast
 
 import requests
-from authlib.integrations.requests_client import OAuth2Session  # type: ignore[import-untyped] # it has no types
-from authlib.oauth2 import OAuth2Error  # type: ignore[import-untyped] # as above
+from authlib.common.errors import AuthlibBaseError  # type: ignore[import-untyped] # it has no types
+from authlib.integrations.requests_client import OAuth2Session  # type: ignore[import-untyped] # as above
 from joserfc import jwt
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet, KeySetSerialization
@@ -87,15 +87,22 @@ class Provider:
             raise _down()
         return Endpoints(*(told[name] for name in names))
 
-    def _client(self, redirect: str) -> OAuth2Session:
-        return OAuth2Session(
-            self._conditions.client_id,
-            self._conditions.client_secret or None,
-            scope=" ".join(dict.fromkeys(["openid", *self._conditions.scopes.split()])),
+    def _client(self, redirect: str, now: datetime | None = None) -> OAuth2Session:
+        """Who asks. `now`: aware, where we are to be known by what our key signs."""
+        ours, key = self._conditions, self._conditions.client_key
+        session = OAuth2Session(
+            ours.client_id,
+            key.key if key else ours.client_secret or None,
+            scope=" ".join(dict.fromkeys(["openid", *ours.scopes.split()])),
             redirect_uri=redirect,
             code_challenge_method="S256",
-            token_endpoint_auth_method="client_secret_basic" if self._conditions.client_secret else "none",
+            token_endpoint_auth_method=(
+                "private_key_jwt" if key else "client_secret_basic" if ours.client_secret else "none"
+            ),
         )
+        if key is not None and now is not None:
+            session.register_client_auth_method(key.signing(self._issuer, now))
+        return session
 
     def begin(self, redirect: str, back_to: str, link: str = "") -> tuple[str, Flow]:
         """Where the browser is sent, and what is to be remembered until it comes back.
@@ -104,9 +111,10 @@ class Provider:
         the invitation it begins from.
         """
         verifier, state, nonce = (secrets.token_urlsafe(size) for size in (48, 32, 32))
+        level = {"acr_values": self._conditions.levels[0]} if self._conditions.levels else {}
         with self._client(redirect) as client:
             address, _ = client.create_authorization_url(
-                self.endpoints().authorization, state=state, nonce=nonce, code_verifier=verifier
+                self.endpoints().authorization, state=state, nonce=nonce, code_verifier=verifier, **level
             )
         return str(address), Flow(state, nonce, verifier, back_to, link)
 
@@ -115,7 +123,7 @@ class Provider:
 
         `answer`: the query that the browser brought; `now`: aware. Raises ProblemError `access_oidc_state` when it is
         no answer to what was asked, `access_oidc_denied` when the provider let nobody in, and `access_oidc_refused`
-        when what the provider says cannot be trusted.
+        when what the provider says cannot be trusted, and `access_oidc_level` when it was not sure enough.
         """
         given = answer.get("state", "").encode("utf-8", "surrogatepass")
         if not hmac.compare_digest(given, flow.state.encode()):
@@ -125,18 +133,21 @@ class Provider:
         if "error" in answer or not answer.get("code"):
             raise ProblemError.one("access_oidc_denied")
         endpoints = self.endpoints()
-        token = self._token(endpoints, flow, answer["code"], redirect)
+        token = self._token(endpoints, flow, answer["code"], redirect, now)
         return self.claims(token, self._get(endpoints.keys), flow.nonce, now)
 
-    def _token(self, endpoints: Endpoints, flow: Flow, code: str, redirect: str) -> str:
+    def _token(self, endpoints: Endpoints, flow: Flow, code: str, redirect: str, now: datetime) -> str:
+        # a signed word says who we are, but some want to read it beside it too (RFC 7521, 4.2)
+        ours = {"client_id": self._conditions.client_id} if self._conditions.client_key else {}
         try:
-            with self._client(redirect) as client:
+            with self._client(redirect, now) as client:
                 told = client.fetch_token(
-                    endpoints.token, code=code, code_verifier=flow.verifier, timeout=PATIENCE, allow_redirects=False
-                )
+                    endpoints.token,
+                    code=code, code_verifier=flow.verifier, timeout=PATIENCE, allow_redirects=False, **ours,
+                )  # fmt: skip
         except (RequestException, ValueError):
             raise _down() from None
-        except OAuth2Error:
+        except AuthlibBaseError:
             raise _refused() from None
         token = told.get("id_token")
         if not isinstance(token, str):
@@ -144,7 +155,11 @@ class Provider:
         return token
 
     def claims(self, token: str, keys: dict[str, Any], nonce: str, now: datetime) -> Claims:
-        """What a signed token says, held against the provider's keys. Raises ProblemError `access_oidc_refused`."""
+        """What a signed token says, held against the provider's keys.
+
+        Raises ProblemError `access_oidc_refused`, or `access_oidc_level` when it does not say that somebody was known
+        as surely as is demanded.
+        """
         registry = jwt.JWTClaimsRegistry(
             now=int(now.timestamp()),
             leeway=_LEEWAY,
@@ -167,6 +182,9 @@ class Provider:
             raise _refused()
         if not isinstance(subject, str) or not 0 < len(subject) <= _LONGEST_SUBJECT:
             raise _refused()
+        levels = self._conditions.levels
+        if levels and claims.get("acr") not in levels:
+            raise ProblemError.one("access_oidc_level", arguments={"levels": ", ".join(levels)})
         email = claims.get("email")
         sure = claims.get("email_verified") is True and isinstance(email, str)
         return Claims(self._issuer, subject, str(email) if sure else "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from functools import cache
 from typing import Final, NamedTuple
 
 from argon2 import PasswordHasher
@@ -29,6 +30,12 @@ class Checked(NamedTuple):
     newer: str | None = None
 
 
+@cache
+def _of_nobody(passes: int, memory_kib: int, lanes: int) -> str:
+    """The hash of a password that nobody has, once in a process for the same parameters."""
+    return hasher(memory_kib, passes, lanes).hash(secrets.token_urlsafe())
+
+
 class Passwords:
     """Hashes and checks passwords. Safe to share between threads."""
 
@@ -36,7 +43,7 @@ class Passwords:
         """`with_`: the hasher (default: Argon2id with the parameters of this file)."""
         self._hasher = with_ or hasher()
         # checked in place of a password where there is none, so that this takes as long
-        self._nobody = self._hasher.hash(secrets.token_urlsafe())
+        self._nobody = _of_nobody(self._hasher.time_cost, self._hasher.memory_cost, self._hasher.parallelism)
 
     def hash(self, password: str) -> str:
         """What is kept of a password."""

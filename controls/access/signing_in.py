@@ -7,11 +7,13 @@ wait and the work are the same. Nobody is locked out for good by what a stranger
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Final, NamedTuple
 
 from controls.access import second_factor
 from controls.access.conditions import Conditions
+from controls.access.factor_secrets import FactorSecrets
 from controls.access.passwords import Passwords
 from controls.access.sessions import Begun, Sessions
 from controls.storage.accounts import Accounts
@@ -83,6 +85,7 @@ class SigningIn:
         self._sessions = sessions
         self._passwords = passwords
         self._conditions = conditions
+        self.factors = FactorSecrets(conditions.factor_key, credentials.has_factor_of_length)
 
     # --- the password ---
 
@@ -132,7 +135,8 @@ class SigningIn:
     def with_code(self, half: SignedIn, code: str, now: datetime, old: str) -> Begun:
         """Go from the password to signed in, by a code from the app or a recovery code.
 
-        `half`: who gave the password. Raises ProblemError `access_wait` or `access_code`.
+        `half`: who gave the password. Raises ProblemError `access_wait` or `access_code`, and `access_factor_key`
+        when the secret cannot be decrypted, which is no failure of theirs.
         """
         account = half.person.id
         keys = [factor_key(account)]
@@ -149,16 +153,26 @@ class SigningIn:
         known = self._credentials.of(account)
         if known is None or known.totp_secret is None:
             return False
-        step = second_factor.step_of(code, known.totp_secret, now)
-        return step is not None and self._credentials.spend_step(account, step)
+        opened = self.factors.open(account, known.totp_secret)
+        step = second_factor.step_of(code, opened.secret, now)
+        if step is None or not self._credentials.spend_step(account, step):
+            return False
+        if opened.stale:
+            self._credentials.reseal(account, known.totp_secret, self.factors.seal(account, opened.secret))
+        return True
 
     def begin_factor(self, account: int) -> str:
-        """Begin to set a second factor up, or go on with it; the secret for the app."""
+        """Begin to set a second factor up, or go on with it; the secret for the app.
+
+        Raises ProblemError as `FactorSecrets.seal` does.
+        """
         known = self._credentials.of(account)
         if known is not None and known.totp_new is not None:
-            return known.totp_new
+            # one that cannot be decrypted is begun anew
+            with suppress(ProblemError):
+                return self.factors.open(account, known.totp_new).secret
         secret = second_factor.new_secret()
-        self._credentials.begin_factor(account, secret)
+        self._credentials.begin_factor(account, self.factors.seal(account, secret))
         return secret
 
     def confirm_factor(self, account: int, code: str, now: datetime) -> tuple[str, ...]:
@@ -169,11 +183,11 @@ class SigningIn:
         keys = [factor_key(account)]
         self._require_no_wait(keys, now)
         known = self._credentials.of(account)
-        secret = known.totp_new if known else None
-        step = second_factor.step_of(code, secret, now) if secret else None
+        kept = known.totp_new if known else None
+        step = second_factor.step_of(code, self.factors.open(account, kept).secret, now) if kept else None
         codes = second_factor.new_codes()
         digests = [second_factor.code_digest(one) for one in codes]
-        if not secret or step is None or not self._credentials.confirm_factor(account, secret, step, digests, now):
+        if not kept or step is None or not self._credentials.confirm_factor(account, kept, step, digests, now):
             self._fail(keys, account, "code", now)
             raise ProblemError.one("access_code", where=Where(field="kode"))
         self._kept.clear(keys)

@@ -1,5 +1,7 @@
 """Agreements of municipalities with providers: entered, ended with a reason, and seen from the provider's side.
 
+What the provider answers to one is in `controls.evidence.confirming`.
+
 An agreement is never changed. One that was a mistake is withdrawn while nothing rests on it; one that statements name
 is only ended, for what it answered stays answered for its time. So changing provider keeps the old agreement.
 """
@@ -14,14 +16,15 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
-from controls.evidence.assembling import SELF, Assembler, Running, agreement_of
+from controls.evidence.assembling import SELF, Assembler, Running, agreement_of, confirmation_of
+from controls.evidence.confirming import answer_of
 from controls.evidence.holders import HolderName, Holders
 from controls.evidence.statements import written
 from controls.sensitive.identity import holds_identity_number
 from controls.storage.holdings import Holdings, NewEvent, NewItem
 from models.errors import Problem, ProblemError, Where
 from models.evidence import MUNICIPALITY
-from models.holdings import Agreement, Event, EventKind, Item, ItemKind, Origin, ProviderParty
+from models.holdings import Agreement, Confirmation, Event, EventKind, Item, ItemKind, Origin, ProviderParty
 from models.words import Group, ServicePart
 
 _LONGEST_NAME = 300
@@ -57,21 +60,27 @@ class Overlap(NamedTuple):
 
 
 class Row(NamedTuple):
-    """An agreement on the page. `named`: how many statements of the municipality name it; `ended`: how it ended."""
+    """An agreement on the page.
+
+    `now`: whether it runs, as the municipality says; `named`: how many statements of the municipality name it;
+    `ended`: how it ended; `answered`: the last thing the provider said to it.
+    """
 
     running: Running
-    holds: bool
+    now: bool
     later: bool
     named: int
     ended: Event | None
+    answered: Event | None
 
 
 class Owner(NamedTuple):
-    """A municipality that a provider runs something for, with the agreement as it is now."""
+    """A municipality that says that a provider runs something for it, with the agreement as it is now."""
 
     holder: HolderName
     agreement: Agreement
     holds: bool
+    state: Confirmation
 
 
 def overlaps(running: Iterable[Running]) -> tuple[Overlap, ...]:
@@ -106,24 +115,25 @@ class AgreementBook:
     # --- looking ---
 
     def of(self, municipality: str, on: date) -> tuple[Row, ...]:
-        """The agreements of a municipality as they are on the day `on`: those that hold first, then by beginning."""
+        """The agreements of a municipality as they are on the day `on`: those that run first, then by beginning."""
         named = self._named(municipality)
         rows = []
         for running in self._assembler.agreements(municipality):
             agreement = running.agreement
             later = agreement.from_ is not None and agreement.from_ > on
             ended = next((one for one in reversed(running.item.events) if one.kind is EventKind.ENDED), None)
-            rows.append(Row(running, agreement.holds(on), later, named.get(agreement.known_as, 0), ended))
-        return tuple(sorted(rows, key=lambda row: (not row.holds, not row.later, row.running.item.id)))
+            answered = answer_of(running.item)
+            rows.append(Row(running, agreement.runs(on), later, named.get(agreement.known_as, 0), ended, answered))
+        return tuple(sorted(rows, key=lambda row: (not row.now, not row.later, row.running.item.id)))
 
     def owners(self, provider: int, on: date) -> tuple[Owner, ...]:
-        """Every municipality that has or had an agreement with a provider: those it holds for first, then by name."""
+        """Every municipality that says it has or had an agreement with a provider: those it holds for first."""
         found = []
         for item in self._holdings.agreements_with(provider):
             holder = self._holders.find(item.holder) if item.gone is None else None
             if holder is not None:
                 agreement = agreement_of(item)
-                found.append(Owner(holder, agreement, agreement.holds(on)))
+                found.append(Owner(holder, agreement, agreement.holds(on), confirmation_of(item)))
         return tuple(
             sorted(found, key=lambda owner: (not owner.holds, owner.holder.name.casefold(), owner.holder.id))
         )

@@ -1,8 +1,9 @@
 """Everything that bears on a municipality on a day, put together as one evidence file.
 
-That is what the municipality keeps itself, and what the providers keep that run the service for it on that day. What
-a provider says of itself is about the provider in the file, whatever the municipality calls it there; it counts only
-for what the provider runs, and never where only the municipality can show (`rules.facts`).
+That is what the municipality keeps itself, and what the providers keep that run the service for it on that day and
+have confirmed that they do. What a provider says of itself is about the provider in the file, whatever the
+municipality calls it there; it counts only for what the provider runs, and never where only the municipality can show
+(`rules.facts`).
 
 The words of stored documents are not part of what is evaluated: the file names the passage, and whoever may see the
 document reads them there. So a document can be destroyed without a word of it staying in stored evaluations. Where a
@@ -42,7 +43,7 @@ from models.evidence import (
     Subject,
     Withdrawal,
 )
-from models.holdings import Agreement, Event, EventKind, Item, ItemKind, provider_holder
+from models.holdings import Agreement, Confirmation, Event, EventKind, Item, ItemKind, provider_holder
 from models.words import ProviderModel
 
 #: the words by which the items of a kind say whom they are about, when that is the provider that keeps them
@@ -63,6 +64,11 @@ class Running(NamedTuple):
     agreement: Agreement
     name: str
 
+    @property
+    def confirmation(self) -> Confirmation:
+        """Where it stands with the provider."""
+        return confirmation_of(self.item)
+
 
 class Assembled(NamedTuple):
     """A municipality's evidence on a day.
@@ -77,11 +83,30 @@ class Assembled(NamedTuple):
     judged: tuple[Item, ...] = ()
 
 
+def confirmation_of(item: Item) -> Confirmation:
+    """Where an agreement stands with its provider.
+
+    What was confirmed is the agreement as it was then: one that is made to last longer waits again.
+    """
+    state, last = Confirmation.WAITING, None
+    for event in item.events:
+        if event.kind is EventKind.CONFIRMED:
+            state, last = Confirmation.CONFIRMED, event.body.get("to")
+        elif event.kind is EventKind.REFUSED:
+            state = Confirmation.REFUSED
+        elif event.kind is EventKind.TAKEN_BACK:
+            state = Confirmation.TAKEN_BACK
+        elif event.kind is EventKind.ENDED and state is Confirmation.CONFIRMED and last and event.body["to"] > last:
+            state = Confirmation.WAITING
+    return state
+
+
 def agreement_of(item: Item) -> Agreement:
-    """The agreement as it is now: with the last day that it was ended on, where it was."""
+    """The agreement as it is now: with the last day that it was ended on, if it was, and whether it is confirmed."""
     agreement = Agreement.model_validate(item.body)
     ended = next((event for event in reversed(item.events) if event.kind is EventKind.ENDED), None)
-    return agreement.model_copy(update={"to": date.fromisoformat(ended.body["to"])}) if ended else agreement
+    told: dict[str, Any] = {"to": date.fromisoformat(ended.body["to"])} if ended else {}
+    return agreement.model_copy(update={**told, "confirmed": confirmation_of(item) is Confirmation.CONFIRMED})
 
 
 def request_of(item: Item) -> Request:
@@ -342,11 +367,11 @@ def _standing(reliances: Iterable[Reliance], statements: Iterable[Statement]) ->
 
 
 def _one_each(running: Iterable[Running], on: date) -> list[Running]:
-    """One agreement for each name: the one that holds on the day, else the newest; statements may name any."""
+    """One agreement for each name: the one that runs on the day, else the newest; statements may name any."""
     chosen: dict[str, Running] = {}
     for one in running:
         before = chosen.get(one.agreement.known_as)
-        if before is None or one.agreement.holds(on) or not before.agreement.holds(on):
+        if before is None or one.agreement.runs(on) or not before.agreement.runs(on):
             chosen[one.agreement.known_as] = one
     return list(chosen.values())
 

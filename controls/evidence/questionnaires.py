@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
+from controls.days import end_of_day, norwegian_day
 from controls.evidence.desk import Desk
 from controls.evidence.holders import HolderName
 from controls.evidence.statements import Draft, written
@@ -235,7 +236,7 @@ class QuestionnaireDesk:
     ) -> int:
         """Make a questionnaire; its id. `keys`: of the questions. Raises ProblemError with all mistakes, by field."""
         problems: list[Problem] = []
-        today = now.date()
+        today = norwegian_day(now)
         told = next((one for one in self.parties(holder, today) if one.key == party), None)
         if told is None:
             problems.append(Problem("questionnaire_party", where=Where(field="hvem")))
@@ -269,8 +270,8 @@ class QuestionnaireDesk:
 
     def hand_out(self, found: Questionnaire, token: str, by: str, now: datetime) -> datetime:
         """Let a new link work, and no older one; when it expires. `token`: 256 random bits or more, as text."""
-        last = max(found.due, now.date()) + GRACE
-        expires = datetime.combine(last, time(23, 59, 59), UTC)
+        last = max(found.due, norwegian_day(now)) + GRACE
+        expires = end_of_day(last)
         self.kept.add_link(found.id, token, expires, written(by, "by"), now)
         return expires
 
@@ -332,7 +333,7 @@ class QuestionnaireDesk:
         holder = self.desk.holders.require(found.holder)
 
         def make(fresh: Questionnaire, answers: Mapping[int, Saved]) -> Made:
-            problems = self.unfinished(fresh, answers, now.date())
+            problems = self.unfinished(fresh, answers, norwegian_day(now))
             if problems:
                 raise ProblemError(problems)
             return self._made(holder, fresh, answers, by, now)
@@ -344,7 +345,7 @@ class QuestionnaireDesk:
     ) -> Made:
         turn = found.rounds + 1
         key = f"skjema-{found.id}" if turn == _FIRST else f"skjema-{found.id}-{turn}"
-        body = {"title": f"Svar på spørreskjema {found.id}", "date": str(now.date()), "publisher": by}
+        body = {"title": f"Svar på spørreskjema {found.id}", "date": str(norwegian_day(now)), "publisher": by}
         document = NewItem(ItemKind.DOCUMENT, "", body, Origin.QUESTIONNAIRE, by, now, key=key)
         about = MUNICIPALITY if found.party == CENTRE else found.party
         drafts: dict[int, Draft] = {}
@@ -352,7 +353,7 @@ class QuestionnaireDesk:
             question = found.questions[number - 1]
             fact = self.fact(question)
             if fact is not None and saved.answer.value and not saved.answer.unknown:
-                draft = _draft(question, number, saved.answer, fact, now.date())
+                draft = _draft(question, number, saved.answer, fact, norwegian_day(now))
                 drafts[number] = draft._replace(about=about, said_by=found.said_by.value, reference=key)
         made = self.desk.book.prepare(holder, drafts.values(), by, now, Origin.QUESTIONNAIRE, [document])
         before = {item.id: item for item in self.desk.holdings.items(holder.id, ItemKind.STATEMENT)}

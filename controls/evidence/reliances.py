@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
+from controls.days import norwegian_day
 from controls.evidence.contradictions import Contradiction
 from controls.evidence.statements import why_and_who
 from controls.storage.holdings import Holdings, NewEvent, NewItem
@@ -48,7 +49,7 @@ class ReliancesBook:
             rely_on=chosen,
             set_aside=tuple(name for name in told.ids if name not in chosen),
             by=role,
-            on=now.date(),
+            on=norwegian_day(now),
             reason=why,
         ).model_dump(mode="json")
         new = NewItem(ItemKind.RELIANCE, told.fact, body, Origin.HAND, role, now)

@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 from typing import Any, NamedTuple
 
+from controls.days import norwegian_day
 from controls.evidence.assembling import reference_of, request_of
 from controls.evidence.holders import HolderName
 from controls.evidence.statements import written
@@ -152,22 +153,22 @@ class RequestBook:
 
     def remind(self, holder: str, key: str, on: date, by: str, now: datetime) -> None:
         """Note a reminder. `on`: its day. Raises ProblemError when nothing is waited for, or on another day."""
-        entry = self._open(holder, key, now.date())
-        if not entry.request.asked <= on <= now.date():
+        entry = self._open(holder, key, norwegian_day(now))
+        if not entry.request.asked <= on <= norwegian_day(now):
             raise ProblemError.one("request_day", where=Where(field="dag"))
         self._happen(entry, EventKind.REMINDED, by, now, body={"on": str(on)})
 
     def move(self, holder: str, key: str, due: date, reason: str, by: str, now: datetime) -> None:
         """Give a new day, with a reason; the old one stays in the history. Raises ProblemError."""
-        entry = self._open(holder, key, now.date())
+        entry = self._open(holder, key, norwegian_day(now))
         if due <= entry.request.due or due - entry.request.asked > _MOST_YEARS:
             raise ProblemError.one("request_moved", where=Where(field="ny_frist"))
         self._happen(entry, EventKind.DUE_MOVED, by, now, written(reason, "reason"), {"due": str(due)})
 
     def came(self, holder: str, key: str, on: date, documents: Iterable[int], by: str, now: datetime) -> None:
         """Note that it came. `on`: the day; `documents`: ids of the stored documents. Raises ProblemError."""
-        entry = self._open(holder, key, now.date())
-        if not entry.request.asked <= on <= now.date():
+        entry = self._open(holder, key, norwegian_day(now))
+        if not entry.request.asked <= on <= norwegian_day(now):
             raise ProblemError.one("request_day", where=Where(field="kom"))
         found = [(number, self._documents.document(number)) for number in dict.fromkeys(documents)]
         for number, document in found:
@@ -178,12 +179,12 @@ class RequestBook:
 
     def not_came(self, holder: str, key: str, reason: str, by: str, now: datetime) -> None:
         """Note that it will not come, and why as far as it is known. Raises ProblemError."""
-        entry = self._open(holder, key, now.date())
+        entry = self._open(holder, key, norwegian_day(now))
         self._happen(entry, EventKind.NOT_CAME, by, now, written(reason, "reason"))
 
     def withdraw(self, holder: str, key: str, reason: str, by: str, now: datetime) -> None:
         """Let a request count no more: it was asked by mistake, or is not needed. Raises ProblemError."""
-        entry = self._any(holder, key, now.date())
+        entry = self._any(holder, key, norwegian_day(now))
         self._happen(entry, EventKind.WITHDRAWN, by, now, written(reason, "reason"))
 
     def _any(self, holder: str, key: str, on: date) -> Entry:

@@ -11,6 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+from controls.days import norwegian_day
 from controls.evidence.desk import Desk
 from controls.evidence.holders import HolderName
 from controls.evidence.statements import Draft, written
@@ -162,7 +163,7 @@ class Reuse:
         if item is None:
             raise ProblemError.one("item_unknown", arguments={"id": key[:61]})
         old = Statement.model_validate({**item.body, "id": item.key}, strict=False)
-        if ground.from_ > now.date():
+        if ground.from_ > norwegian_day(now):
             raise ProblemError.one("reuse_future", where=Where(field="fra"))
         if ground.shown_by != ShownBy.ASSERTION:
             self._newer(holder, item, old, ground)
@@ -229,7 +230,7 @@ class Reuse:
         """
         role = written(by, "by")
         wanted = frozenset(ids)
-        offers = [one for one in self.offered(holder, evidence, now.date()) if one.statement.id in wanted]
+        offers = [one for one in self.offered(holder, evidence, norwegian_day(now)) if one.statement.id in wanted]
         if not offers:
             raise ProblemError.one("reuse_none", where=Where(field="utsagn"))
         if hindered := [one for one in offers if one.hindrance is not None]:

@@ -2,7 +2,8 @@
 
 **New** is what a provider did with its statements after the municipality last said that it had looked (`seen`, an
 event of the agreement), or, where it never did, after the agreement was entered. Only agreements that hold on the day
-count. What it came to for the findings is found by evaluating with it and without it.
+count, and so none that the provider has not confirmed. What it came to for the findings is found by evaluating with
+it and without it.
 
 Everything here is of the municipality itself and of the providers it has an agreement with; nothing of others that
 have an agreement with the same provider.

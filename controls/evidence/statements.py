@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from pydantic import ValidationError
 
+from controls.days import norwegian_day
 from controls.evidence.assembling import SELF, Assembler, reference_of
 from controls.evidence.holders import HolderName
 from controls.sensitive.identity import holds_identity_number
@@ -189,7 +190,7 @@ class StatementBook:
         for draft in drafts:
             own = None
             if draft.document is None and draft.reference is None:
-                own = f"erklaering-{now.date()}"
+                own = f"erklaering-{norwegian_day(now)}"
                 if own not in references:
                     references.add(own)
                     made.append(_own_word(holder, own, by, now))
@@ -278,5 +279,5 @@ def _statement(draft: Draft, document: str) -> Statement:
 
 def _own_word(holder: HolderName, key: str, by: str, now: datetime) -> NewItem:
     """What statements rest on that rest on no document: the word of the holder on a day."""
-    body = {"title": f"Egenerklæring {now.date()}", "date": str(now.date()), "publisher": holder.name}
+    body = {"title": f"Egenerklæring {norwegian_day(now)}", "date": str(norwegian_day(now)), "publisher": holder.name}
     return NewItem(ItemKind.DOCUMENT, "", body, Origin.HAND, by, now, key=key)

@@ -61,7 +61,10 @@ class Outbox:
         language: Language,
         reach: Callable[[MailServer], AbstractContextManager[Carrier]] = carrier,
     ) -> None:
-        """`server`: None keeps everything still: nothing is made and nothing is sent. `language`: of the mails."""
+        """`server`: None keeps everything still: nothing is made and nothing is sent.
+
+        `language`: of the mails to those who chose none.
+        """
         self._notices = notices
         self._people = people
         self.server = server
@@ -123,7 +126,7 @@ class Outbox:
                 # what a claim still holds for is sent; the rest is left to whoever claims it next
                 while left and reached is not None and clock() < began + LEASE / 2:
                     account, notices = left[0]
-                    message = mail(server, account.email, notices, self._language, clock())
+                    message = mail(server, account.email, notices, account.language or self._language, clock())
                     done = done.plus(self._hand_over(reached, message, claimed.claim, notices, clock()))
                     del left[0]
         except CarrierError as error:

@@ -13,7 +13,7 @@ from controls.rounds.state import RoundState, state_of
 from controls.storage.rounds import Held
 from models.access import Role
 from models.notices import NewNotice, Waits
-from models.rounds import OVER, Act, Assignment, Side
+from models.rounds import OVER, Side
 
 #: how many working days before a deadline people are told, unless somebody says otherwise
 DAYS_BEFORE: Final = 3
@@ -58,7 +58,7 @@ def _reminders(held: Held, people: People, today: date, days: int) -> Iterator[N
             numbers.update(team(state, people))
         subject = f"finding:{about}" if what == "order" else deadline.name
         yield from _each(state, numbers, deadline.name, deadline.due, waits, subject)
-    for given in state.newest(Act.ASSIGNED, Assignment):
+    for given in state.tasks():
         side = given.event.side
         waits = _when(given.body.due, today, days) if given.body.due else None
         if waits is None or task_done(View(state, side, frozenset(), frozenset()), given):

@@ -6,37 +6,44 @@ transaction that writes; two who change the same thing at once lose nothing: the
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import partial
 from typing import Any, Final, NamedTuple
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 from sqlalchemy.orm import Session
 
+from controls.days import norwegian_day
+from controls.evidence.requests import Standing, entry_of
 from controls.rounds.guards import Wish, form_problems, plan_problems, problems
 from controls.rounds.state import RoundState, asked_of, seen_by, state_of
 from controls.sensitive.identity import holds_identity_number
-from controls.storage.holdings import Holdings, NewItem
+from controls.storage.holdings import Holdings, NewEvent, NewItem
+from controls.storage.round_reports import Keeping, KeptReport, KeptReports, NotPreparedError, kept_by
 from controls.storage.rounds import Held, NewRound, Rounds
 from models.access import Action, Person, Role, authority
 from models.documents import Noun
 from models.errors import Problem, ProblemError, Where
 from models.evidence import Judgement
-from models.holdings import ItemKind, Origin
+from models.holdings import EventKind, ItemKind, Origin
 from models.rounds import (
     BODIES,
     Act,
     Campaign,
     ControlForm,
+    Due,
     Judged,
     Notice,
     Plan,
+    ReportSent,
     Round,
     RoundEvent,
     RoundKind,
     SentIn,
+    SentWithdrawn,
     Side,
 )
 from models.rounds_access import RIGHTS, allowed, side_of_role
@@ -49,6 +56,8 @@ EDITED: Final = frozenset({
     Act.PLANNED, Act.FORM_SET, Act.TEXT_SAVED, Act.DECIDED, Act.ANSWERED, Act.MEASURE_SET, Act.DUE_SET,
     Act.SELF_ASSESSED, Act.FINDING_COMMENTED, Act.COMMENT_ANSWERED,
 })  # fmt: skip
+#: how often a report is made anew because somebody did something in the round meanwhile
+_TRIES: Final = 5
 #: how a mistake in a body is told, by pydantic's type of it, and any other
 _TOLD = {
     "missing": "round_needs_text",
@@ -88,6 +97,38 @@ class View:
     def round(self) -> Round:
         """The round itself."""
         return self.state.round
+
+
+class TogetherError(ProblemError):
+    """What was to be done in several rounds at once could not be done in all of them, and was done in none.
+
+    `rounds`: what is in the way, by the id of each round in which something is.
+    """
+
+    def __init__(self, rounds: Mapping[int, Sequence[Problem]]) -> None:
+        """`rounds`: as told, at least one."""
+        super().__init__([problem for found in rounds.values() for problem in found])
+        self.rounds = rounds
+
+
+class Deed(NamedTuple):
+    """What is to be done in one of several rounds: the body, and what else is written with it."""
+
+    told: Mapping[str, Any] | Noun
+    also: Callable[[Session], None] | None = None
+
+
+class _Doing(NamedTuple):
+    """What somebody does in a round, with its body read; as `RoundBook.act` is told."""
+
+    person: Person
+    act: Act
+    body: Noun
+    now: datetime
+    subject: str = ""
+    seen: int | None = None
+    also: Callable[[Session], None] | None = None
+    reports: tuple[KeptReport, ...] = ()
 
 
 class Done(NamedTuple):
@@ -135,12 +176,20 @@ def _texts(value: object, name: str = "") -> Iterator[tuple[str, str]]:
 class RoundBook:
     """The rounds of a database, as people work with them."""
 
-    def __init__(self, rounds: Rounds, holdings: Holdings, pack: Pack, municipalities: Municipalities) -> None:
-        """`pack`: the law by which scopes are understood."""
+    def __init__(
+        self,
+        rounds: Rounds,
+        holdings: Holdings,
+        pack: Pack,
+        municipalities: Municipalities,
+        keeping: Keeping | None = None,
+    ) -> None:
+        """`pack`: the law by which scopes are understood; `keeping`: makes the reports that acts keep."""
         self.rounds = rounds
         self._holdings = holdings
         self._pack = pack
         self._municipalities = municipalities
+        self._keeping = keeping
 
     # --- beginning ---
 
@@ -176,7 +225,7 @@ class RoundBook:
         if not numbers:
             found.append(Problem("round_no_municipality", {}, Where(field="municipalities")))
         for number in numbers:
-            there = self._municipalities.get(number, now.date())
+            there = self._municipalities.get(number, norwegian_day(now))
             if there is None or there.number[:2] != county:
                 found.append(Problem("round_not_in_county", {"id": number}, Where(field="municipalities")))
         if found:
@@ -254,34 +303,94 @@ class RoundBook:
     ) -> Done:
         """Do something in the round with the id `number`.
 
-        `told`: the body, plain or read; `seen`: the number of the newest event on the page it was done from; `also`:
-        what else is written in the same transaction, such as the copies of what is sent in. Raises
-        KeyError when there is no such round for the person, ConflictError when somebody else changed the same thing
-        after `seen`, and ProblemError with everything that is in the way. Nothing is written then.
+        `told`: the body, plain or read; `subject`: what it is about (a new measure has none, and gets the next free
+        key in the transaction, so that two who make one at once make two); `seen`: the number of the newest event on
+        the page it was done from; `also`: what else is written in the same transaction, such as the copies of what is
+        sent in. Raises KeyError when there is no such round for the person, ConflictError when somebody else changed
+        the same thing after `seen`, and ProblemError with everything that is in the way. Nothing is written then.
         """
-        body = body_of(act, told)
+        doing = _Doing(person, act, body_of(act, told), now, subject, seen, also)
+
+        for _ in range(_TRIES):
+            try:
+                held, (done,) = self.rounds.add(number, partial(self._doing, doing))
+            except NotPreparedError as error:
+                # made outside the transaction, so that nobody waits for it; in it, it must be of the newest event
+                doing = doing._replace(reports=self._prepared(error))
+            else:
+                return Done(done, state_of(held.round, (*held.events, done)))
+        raise ProblemError.one("round_not_now")
+
+    def _doing(self, doing: _Doing, session: Session, held: Held) -> list[RoundEvent]:
+        return [self._done(session, held, doing)]
+
+    def _prepared(self, error: NotPreparedError) -> tuple[KeptReport, ...]:
+        return self._keeping.prepared(error.held, error.event) if self._keeping is not None else ()
+
+    def act_together(
+        self, person: Person, act: Act, deeds: Mapping[int, Deed], now: datetime
+    ) -> tuple[Done, ...]:  # fmt: skip
+        """Do the same in several rounds, in one transaction: in all of them or in none.
+
+        `deeds`: what, by the id of the round. Raises KeyError when one of them is not there for the person, and
+        TogetherError with everything that is in the way, in any of them. Nothing is written then.
+        """
+        faults: dict[int, Sequence[Problem]] = {}
+        doing: dict[int, _Doing] = {}
+        for number, deed in deeds.items():
+            try:
+                doing[number] = _Doing(person, act, body_of(act, deed.told), now, also=deed.also)
+            except ProblemError as error:
+                faults[number] = error.problems
+
+        if faults:
+            raise TogetherError(faults)
 
         def make(session: Session, held: Held) -> list[RoundEvent]:
-            view = self.view_of(held, person)
-            if view is None:
-                raise KeyError(number)
-            state = state_of(held.round, held.events)
-            role = allowed(held.round.kind, act, state.phase, view.roles)
-            if role is None:
-                raise ProblemError.one("round_not_now" if act in RIGHTS[held.round.kind] else "round_not_allowed")
-            _no_conflict(state, act, subject, seen, body)
-            if found := problems(state, Wish(person, role, act, subject, body, now.date(), self._pack)):
-                raise ProblemError(found)
-            kept = self._effect(session, state, person, act, subject, body, now)
-            if also is not None:
-                also(session)
-            elif isinstance(body, SentIn) and (body.documents or body.statements or body.requests):
-                # it would be said that it was sent, and nothing would be there (`controls.rounds.sending_in`)
-                raise ProblemError.one("round_not_allowed")
-            return [_event(state.number + 1, now, person, role, act, subject, kept)]
+            number, events = held.round.id, []
+            try:
+                events = [self._done(session, held, doing[number])]
+            except ProblemError as error:
+                faults[number] = error.problems
+            if faults and number == max(deeds):
+                # the last one: whoever asked is told of all that is in the way, and the transaction is undone
+                raise TogetherError(faults)
+            return events
 
-        held, (done,) = self.rounds.add(number, make)
-        return Done(done, state_of(held.round, (*held.events, done)))
+        done = self.rounds.add_to_all(deeds, make)
+        return tuple(Done(event, state_of(held.round, (*held.events, event))) for held, (event,) in done)
+
+    def _done(self, session: Session, held: Held, doing: _Doing) -> RoundEvent:
+        """The event of an act, after everything that it does outside the round."""
+        person, act, body, now, subject, seen, also, reports = doing
+        view = self.view_of(held, person)
+        if view is None:
+            raise KeyError(held.round.id)
+        state = state_of(held.round, held.events)
+        if act is Act.MEASURE_SET and not subject:
+            subject = next_measure(state)
+        role = allowed(held.round.kind, act, state.phase, view.roles)
+        if role is None:
+            raise ProblemError.one("round_not_now" if act in RIGHTS[held.round.kind] else "round_not_allowed")
+        _no_conflict(state, act, subject, seen, body)
+        if found := problems(state, Wish(person, role, act, subject, body, norwegian_day(now), self._pack)):
+            raise ProblemError(found)
+        kept = self._effect(session, state, person, act, subject, body, now)
+        if also is not None:
+            also(session)
+        elif _is_copied(body):
+            # it would be said that it was sent or taken back, and nothing would be (`controls.rounds.sending_in`)
+            raise ProblemError.one("round_not_allowed")
+        event = _event(state.number + 1, now, person, role, act, subject, kept)
+        if self._keeping is None or not self._keeping.keeps(held.round, act):
+            if isinstance(body, ReportSent) and body.digest is None:
+                # it would be said that it was sent, and nothing would say what
+                raise ProblemError.one("round_not_allowed")
+            return event
+        if not reports or reports[0].event != event.number:
+            raise NotPreparedError(held, event)
+        KeptReports.add_within(session, held.round.id, reports, now)
+        return kept_by(event, reports)
 
     def _effect(
         self, session: Session, state: RoundState, person: Person, act: Act, subject: str, body: Noun, now: datetime
@@ -291,7 +400,22 @@ class RoundBook:
             return self._judge(session, state, person, subject, body, now)
         if act is Act.NOTICED and isinstance(body, Notice):
             self._ask(session, state, person, body, now)
+        if subject == "documents" and isinstance(body, Due):
+            self._move(session, state, person, body, now)
         return body
+
+    def _move(self, session: Session, state: RoundState, person: Person, due: Due, now: datetime) -> None:
+        """Give what was asked for the new day too: else it would be overdue while the municipality has time."""
+        before = next((item.due for item in state.deadlines() if item.name == "documents"), None)
+        today, holder = norwegian_day(now), state.round.holder
+        asked = [entry_of(item, today) for item in self._holdings.items(holder, ItemKind.REQUEST)]
+        events = [
+            NewEvent(one.item.id, EventKind.DUE_MOVED, person.name, now, due.why, {"due": str(due.due)})
+            for one in asked
+            if one.standing not in (Standing.CAME, Standing.WITHDRAWN)
+            and (one.request.due < due.due or one.request.due == before)
+        ]
+        self._holdings.add_within(session, holder, (), events)
 
     def _judge(
         self, session: Session, state: RoundState, person: Person, subject: str, body: Judged, now: datetime
@@ -301,7 +425,7 @@ class RoundBook:
         # It is about the day of the round: one that looks back is not younger than what it is about.
         judgement = Judgement(
             obligation=subject, group=body.group, outcome=body.outcome, kind=JudgementKind.JUDGEMENT,
-            by=person.name, on=min(now.date(), state.plan.on), reason=body.reason, valid_to=body.valid_to,
+            by=person.name, on=min(norwegian_day(now), state.plan.on), reason=body.reason, valid_to=body.valid_to,
         )  # fmt: skip
         plain = judgement.model_dump(mode="json", by_alias=True, exclude_none=True)
         holder = state.round.holder
@@ -318,7 +442,7 @@ class RoundBook:
                 ItemKind.REQUEST,
                 "",
                 {
-                    "what": wanted.what, "asked": str(now.date()), "due": str(notice.due), "produced": False,
+                    "what": wanted.what, "asked": str(norwegian_day(now)), "due": str(notice.due), "produced": False,
                     "of": asked_of, "obligations": list(wanted.bears_on),
                 },
                 Origin.HAND, person.name, now,
@@ -326,6 +450,19 @@ class RoundBook:
             for wanted in notice.wanted
         ]  # fmt: skip
         self._holdings.add_within(session, state.round.holder, items)
+
+
+def next_measure(state: RoundState) -> str:
+    """The key of the next new measure."""
+    keys = (key[1:] for key in state.subjects(Act.MEASURE_SET) if key.startswith("m"))
+    return f"m{max((int(key) for key in keys if key.isascii() and key.isdigit()), default=0) + 1}"
+
+
+def _is_copied(body: Noun) -> bool:
+    """Whether what is done is only half done without writing to the evidence of the tilsyn."""
+    if isinstance(body, SentIn):
+        return bool(body.documents or body.statements or body.requests or body.answers)
+    return isinstance(body, SentWithdrawn)
 
 
 def _no_conflict(state: RoundState, act: Act, subject: str, seen: int | None, body: Noun) -> None:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from controls.evidence.desk import Desk
+from controls.reports.rounds.keeping import Keeper
+from controls.reports.rounds.stored import RoundReports
 from controls.rounds.book import RoundBook
 from controls.rounds.evaluating import RoundEvaluator
 from controls.storage.rounds import Rounds
@@ -25,7 +27,8 @@ class RoundDesk(NamedTuple):
         store, pack, municipalities = application.store, application.pack, application.municipalities
         evidence = Desk.of(store.engine, municipalities, pack)
         rounds = Rounds(store.engine)
-        book = RoundBook(rounds, evidence.holdings, pack, municipalities)
+        made = RoundReports(store, municipalities, application.statutes, pack)
+        book = RoundBook(rounds, evidence.holdings, pack, municipalities, Keeper(made))
         rules = (pack, application.machines, municipalities)
         evaluator = RoundEvaluator(book, evidence.holders, evidence.assembler, store, rules)
         return cls(rounds, book, evaluator, evidence)

@@ -11,10 +11,13 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
+from controls.days import norwegian_day
+from controls.evidence.assembling import agreement_of, confirmation_of
 from controls.rounds.book import View
 from controls.rounds.state import Deadline, FindingStatus, RoundState, Said
 from models.access import Person, Role
 from models.documents import Noun
+from models.holdings import Confirmation, Item, provider_number
 from models.notices import Unanswered, Waits
 from models.rounds import OVER, Act, Assignment, Comment, Phase, RoundEvent, RoundKind, Side
 from rules.working_days import is_working_day
@@ -28,6 +31,8 @@ _WORK: Final = frozenset({
     Act.JUDGED, Act.DECIDED, Act.MEASURE_SET, Act.MEASURE_DONE, Act.SELF_ASSESSED, Act.ANSWERED,
     Act.FINDING_COMMENTED, Act.COMMENT_ANSWERED, Act.TEXT_SAVED, Act.CORRECTION_DECLARED, Act.CORRECTION_JUDGED,
 })  # fmt: skip
+#: what is done on a page of its own below the round's
+_PAGE: Final = {Waits.REMINDED: "/send-inn"}
 _TEAM: Final = frozenset({Role.CASEWORKER, Role.LEADER})
 _LED: Final = frozenset({Role.OFFICER, Role.CHIEF_EXECUTIVE})
 _ASSURING: Final = frozenset({Phase.ASSURING_PRELIMINARY, Phase.ASSURING_FINAL})
@@ -64,11 +69,22 @@ def path_of(state: RoundState, subject: str = "") -> str:
     if not name and subject in state.duties:
         what, name = "finding", subject
     if state.round.kind is RoundKind.TILSYN:
-        broken = what == "finding" and name in state.duties and state.concluded(name) is FindingStatus.BREACH
-        return f"{round_}/lovbrudd/{name}" if broken else round_
+        return f"{round_}/lovbrudd/{name}" if what == "finding" and name in state.duties else round_
     if what == "finding" and name:
         return f"{round_}/funn/{name}"
     return f"{round_}/tiltak" if what == "measure" else round_
+
+
+def _address(view: View, subject: str) -> str:
+    """The address of a part of a round, for whoever looks: a contributor has questions on the page of the round."""
+    path = path_of(view.state, subject)
+    if view.round.kind is RoundKind.TILSYN:
+        return path
+    what, _, name = subject.partition(":")
+    if view.roles <= {Role.SERVICE}:
+        there = what == "finding" and name not in view.state.duties
+        return f"/runde/{view.round.id}" if there else path
+    return f"{path}/sporsmal" if what == "question" else path
 
 
 def working_days_before(day: date, number: int) -> date:
@@ -91,10 +107,20 @@ def task_done(view: View, given: Said[Assignment]) -> bool:
     mending = next((item for item in view.state.measures() if item.key == subject), None)
     if mending is not None:
         return not mending.open
-    return any(
-        event.act in _WORK and event.side is given.event.side and event.subject == subject
-        for event in _after(view, given.event.number)
-    )
+    since = [event for event in _after(view, given.event.number) if event.side is given.event.side]
+    if any(_ends(event, subject, given.body.person) for event in since):
+        return True
+    # a duty of a tilsyn is done with its last question
+    keys = {item.key for item in view.state.questions(subject)}
+    answered = {event.subject for event in since if event.act in (Act.ANSWERED, Act.SELF_ASSESSED)}
+    return bool(keys) and keys <= answered
+
+
+def _ends(event: RoundEvent, subject: str, person: int) -> bool:
+    """Whether an event ends a task: work on what it is about, or that its person says that it is done."""
+    if event.act is Act.COMMENTED:
+        return event.person == person and about(event.subject) == subject and bool(event.body.get("done"))
+    return event.act in _WORK and event.subject == subject
 
 
 def _after(view: View, number: int) -> Iterator[RoundEvent]:
@@ -136,6 +162,20 @@ def unanswered_waiting(found: Iterable[Unanswered], today: date) -> tuple[ForMe,
     )  # fmt: skip
 
 
+def agreements_waiting(items: Iterable[Item], today: date) -> tuple[ForMe, ...]:
+    """The agreements that wait for their providers, those that are over left out. `items`: agreements."""
+    return tuple(
+        ForMe(
+            Waits.AGREEMENT, f"/leverandor/{provider_number(item.name)}", 0, item.holder, "", item.key,
+            since=norwegian_day(item.at),
+        )
+        for item in items
+        if item.gone is None
+        and confirmation_of(item) is Confirmation.WAITING
+        and ((last := agreement_of(item).to) is None or last >= today)
+    )  # fmt: skip
+
+
 def _is_near(due: date | None, today: date) -> bool:
     return due is not None and due >= today >= working_days_before(due, NEAR)
 
@@ -148,8 +188,9 @@ def _in_round(view: View, person: Person, today: date) -> Iterator[ForMe]:
         if (waits, subject) in seen:
             continue
         seen.add((waits, subject))
+        address = _address(view, subject) + _PAGE.get(waits, "")
         yield ForMe(
-            waits, path_of(view.state, subject), view.round.id, view.round.municipality, view.state.plan.title,
+            waits, address, view.round.id, view.round.municipality, view.state.plan.title,
             subject, what, due, since, due is not None and due < today, _is_near(due, today),
         )  # fmt: skip
 
@@ -161,7 +202,7 @@ _Item = tuple[Waits, str, str, date | None, date | None]
 def _item(
     waits: Waits, event: RoundEvent | None, due: date | None = None, subject: str = "", what: str = ""
 ) -> _Item:
-    return waits, subject, what, due, event.at.date() if event else None
+    return waits, subject, what, due, norwegian_day(event.at) if event else None
 
 
 # --- by name ---
@@ -174,14 +215,14 @@ def _named(view: View, person: Person, today: date) -> Iterator[_Item]:
         if item.key in owned and item.open:
             said = item.said
             yield _item(Waits.MEASURE, said.event, item.due, f"measure:{item.key}", said.body.what)
-    for given in state.newest(Act.ASSIGNED, Assignment):
+    for given in state.tasks():
         if given.body.person != person.id or about(given.event.subject) in owned or task_done(view, given):
             continue
         yield _item(Waits.ASSIGNED, given.event, given.body.due, given.event.subject, given.body.what)
     for subject in state.subjects(Act.COMMENTED):
         for remark in reversed(state.all(Act.COMMENTED, subject, Comment)):
             event = remark.event
-            if event.person == person.id or event.at.date() + COMMENT_STAYS < today:
+            if event.person == person.id or norwegian_day(event.at) + COMMENT_STAYS < today:
                 # what came before is answered, or long past
                 break
             if person.id in remark.body.to and not _acted_since(view, person, event):
@@ -248,8 +289,14 @@ def _municipality(view: View) -> Iterator[_Item]:
         ("correction", Waits.CORRECTION, {Phase.FOLLOW_UP}),
     ):
         deadline = deadlines.get(name)
+        if waits is Waits.NOTICE and state.reminded is not None:
+            # the reminder takes its place
+            continue
         if deadline is not None and not deadline.done and state.phase in phases:
             yield _item(waits, deadline.settings[0].event, deadline.due)
+    if state.reminded is not None:
+        documents = deadlines.get("documents")
+        yield _item(Waits.REMINDED, state.reminded.event, documents.due if documents is not None else None)
     for deadline in deadlines.values():
         what, _, duty = deadline.name.partition(":")
         if what == "order" and not deadline.done:
@@ -282,7 +329,10 @@ def _came_in(view: View) -> Iterator[_Item]:
         came = _newest(view, Act.COMMENTS_SENT, Act.COMMENTS_ENDED, Act.ASSURANCE_RETURNED)
         if came is not None and came.act is Act.COMMENTS_SENT:
             yield _item(Waits.COMMENTS, came)
-    for act, waits in ((Act.SENT_IN, Waits.SENT_IN), (Act.FACTS_AGREED, Waits.FACTS_AGREED)):
+    for act, waits in (
+        (Act.SENT_IN, Waits.SENT_IN), (Act.SENT_WITHDRAWN, Waits.SENT_WITHDRAWN),
+        (Act.FACTS_AGREED, Waits.FACTS_AGREED),
+    ):  # fmt: skip
         sent = state.last(act, "", Noun)
         if sent is not None and not any(event.role in _TEAM for event in _after(view, sent.event.number)):
             yield _item(waits, sent.event)

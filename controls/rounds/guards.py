@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from datetime import date
 from typing import NamedTuple, cast
 
+from controls.days import norwegian_day
 from controls.rounds.state import STILL_BROKEN, FindingStatus, RoundState, Said, subjects_asked
 from controls.rounds.themes import is_soft, themes, unknown, within
 from models.access import Person, Role
@@ -35,10 +36,12 @@ from models.rounds import (
     OrderConsidered,
     Phase,
     Plan,
+    Reminder,
     Report,
     ReportSent,
     RoundKind,
     SentIn,
+    SentWithdrawn,
     Settled,
 )
 from rules.pack import Pack
@@ -109,7 +112,10 @@ def _service(state: RoundState, wish: Wish) -> Iterator[Problem]:
     if wish.role is not Role.SERVICE:
         return
     about = wish.subject.partition(":")[2] or wish.subject
-    if about not in subjects_asked(state, wish.person.id):
+    asked = subjects_asked(state, wish.person.id)
+    # whoever has a duty has its control questions
+    of_duty = {item.obligation for item in (state.form.questions if state.form else ()) if item.key == about}
+    if about not in asked and not of_duty & asked:
         yield _in_the_way("round_not_asked", "subject")
 
 
@@ -159,6 +165,14 @@ def _notice(state: RoundState, wish: Wish) -> Iterator[Problem]:
         yield from form_problems(state.form, state.plan, wish.pack)
     if notice.due <= wish.today:
         yield _in_the_way("round_due_past", "due")
+
+
+def _reminded(state: RoundState, wish: Wish) -> Iterator[Problem]:
+    before = state.last(Act.REMINDED, "", Reminder)
+    if before is not None and norwegian_day(before.event.at) == wish.today:
+        yield _in_the_way("round_reminded_today")
+    elif not (cast("Reminder", wish.body).requests or state.waited_for):
+        yield _in_the_way("round_nothing_waited_for")
 
 
 def _due(state: RoundState, wish: Wish) -> Iterator[Problem]:
@@ -289,8 +303,22 @@ def _approved(state: RoundState, wish: Wish) -> Iterator[Problem]:
 
 def _sent_in(_: RoundState, wish: Wish) -> Iterator[Problem]:
     sent = cast("SentIn", wish.body)
-    if not (sent.documents or sent.statements or sent.text):
+    if not (sent.documents or sent.statements or sent.answers or sent.text):
         yield _in_the_way("round_nothing_sent")
+    answered: set[str] = set()
+    for answer in sent.answers:
+        something = bool(answer.documents or answer.statements)
+        if something is bool(answer.not_there):
+            yield _in_the_way("round_answer_both" if something else "round_answer_none", f"answers.{answer.request}")
+        if answer.request in answered:
+            yield _in_the_way("round_answer_twice", f"answers.{answer.request}")
+        answered.add(answer.request)
+
+
+def _sent_withdrawn(state: RoundState, wish: Wish) -> Iterator[Problem]:
+    for key in cast("SentWithdrawn", wish.body).statements:
+        if key not in state.sent_statements:
+            yield _in_the_way("round_not_sent", "statements", id=key)
 
 
 def _assurance_asked(state: RoundState, wish: Wish) -> Iterator[Problem]:
@@ -405,6 +433,7 @@ _GUARDS: Mapping[Act, Guard] = {
     Act.PLANNED: _plan,
     Act.FORM_SET: _form,
     Act.NOTICED: _notice,
+    Act.REMINDED: _reminded,
     Act.DUE_SET: _due,
     Act.JUDGED: _judged,
     Act.DECIDED: _decided,
@@ -417,6 +446,7 @@ _GUARDS: Mapping[Act, Guard] = {
     Act.APPROVAL_ASKED: _approval_asked,
     Act.APPROVED: _approved,
     Act.SENT_IN: _sent_in,
+    Act.SENT_WITHDRAWN: _sent_withdrawn,
     Act.ASSURANCE_ASKED: _assurance_asked,
     Act.ASSURED: _assured,
     Act.PRELIMINARY_SENT: _report_sent,

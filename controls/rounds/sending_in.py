@@ -1,45 +1,39 @@
 """What a municipality sends in to a tilsyn: documents and statements of its own, as they are at that moment.
 
 Everything is written in one transaction: that it was sent, the copies of it in the evidence of the tilsyn, and that
-what was asked for came. A statement stays the same one, on the same passage of the same document; only its key gets
-`k-` before it, so that no statement of Statsforvalteren can come to have it. The bytes of a document are not copied:
-both have the same content, each with a description of its own. Nothing else of the municipality goes along but which
-providers it has agreements with.
+what was asked for came, or that there is nothing (`controls.rounds.copying`).
 
-What was sent in stays as it was. When the municipality sends a statement that replaces one it had sent, the old one
-counts no more.
+What was sent in stays as it was. When the municipality sends a statement that replaces one it had sent, or takes one
+back, the old one counts no more, and stays to be seen.
 """
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable
 from datetime import date, datetime
 from typing import NamedTuple
 
 from sqlalchemy.orm import Session
 
-from controls.evidence.assembling import Assembled, reference_of
 from controls.evidence.desk import Desk
-from controls.evidence.holders import HolderName
-from controls.evidence.requests import Entry, Standing, entry_of, in_order
+from controls.evidence.requests import Entry, entry_of, in_order
 from controls.rounds.book import Done, RoundBook
+from controls.rounds.copying import OPEN, Copying, Mine, sent_key
 from controls.rounds.guards import scope_of
 from controls.rounds.state import RoundState
-from controls.storage.holdings import NewEvent, NewItem
+from controls.rounds.themes import within
+from controls.storage.holdings import NewEvent
 from models import documents as kept
 from models.access import Person
-from models.documents import Confidentiality, Passage
+from models.documents import Confidentiality
 from models.errors import Problem, ProblemError, Where
-from models.evidence import Document, PassageRef, Statement
-from models.holdings import EventKind, Item, ItemKind, Origin, provider_holder
-from models.rounds import Act, Declared, SentIn
+from models.evidence import Document, Statement
+from models.holdings import EventKind, Item, ItemKind, provider_holder
+from models.rounds import Act, Declared, SentIn, SentWithdrawn
 from rules.pack import Pack
 
 #: the classes of documents that are sent only after somebody has said so of each
 SENSITIVE = frozenset({Confidentiality.SECURITY, Confidentiality.CONFIDENTIAL})
-_LONGEST_KEY = 61
-_OPEN = frozenset({Standing.OVERDUE, Standing.NOT_CAME, Standing.WAITING})
 
 
 class OfferedStatement(NamedTuple):
@@ -70,12 +64,24 @@ class OfferedDocument(NamedTuple):
         return is_sensitive(self.document)
 
 
+class OfferedRequest(NamedTuple):
+    """Something that was asked for and has not come.
+
+    `statements`: those that bear on it; `documents`: those that they rest on; `others`: all other documents.
+    """
+
+    entry: Entry
+    statements: tuple[OfferedStatement, ...]
+    documents: tuple[OfferedDocument, ...]
+    others: tuple[OfferedDocument, ...]
+
+
 class Offered(NamedTuple):
     """Everything that can be sent in, and what was asked for and has not come."""
 
     statements: tuple[OfferedStatement, ...]
     documents: tuple[OfferedDocument, ...]
-    requests: tuple[Entry, ...]
+    requests: tuple[OfferedRequest, ...]
 
 
 def is_sensitive(document: kept.Document) -> bool:
@@ -83,33 +89,19 @@ def is_sensitive(document: kept.Document) -> bool:
     return document.newest.description.confidentiality in SENSITIVE
 
 
-def sent_key(key: str) -> str:
-    """The key that a municipality's statement or document has in the evidence of a tilsyn."""
-    whole = f"k-{key}"
-    if len(whole) <= _LONGEST_KEY:
-        return whole
-    return f"{whole[: _LONGEST_KEY - 9]}-{hashlib.sha256(key.encode()).hexdigest()[:8]}"
-
-
 def facts_of(state: RoundState, pack: Pack) -> frozenset[str]:
     """The facts that are asked for in what a round is about."""
+    return asked_in(pack, scope_of(state, pack), state.plan.on)
+
+
+def asked_in(pack: Pack, obligations: Iterable[str], on: date) -> frozenset[str]:
+    """The facts that obligations ask for on a day."""
     found = set()
-    for name in scope_of(state, pack):
-        version = pack.obligations[name].version_on(state.plan.on)
+    for name in obligations:
+        version = pack.obligations[name].version_on(on)
         if version is not None:
             found |= {one.fact for one in (*filter(None, [version.applies_when]), *version.criteria)}
     return frozenset(found)
-
-
-class _Mine(NamedTuple):
-    """What the municipality has: its evidence on the round's day, and its stored documents, also its providers'."""
-
-    assembled: Assembled
-    stored: Mapping[int, kept.Document]
-
-    @property
-    def named(self) -> Mapping[str, Document]:
-        return {one.id: one for one in self.assembled.evidence.documents}
 
 
 class SendingDesk:
@@ -121,27 +113,30 @@ class SendingDesk:
         self._book = book
         self._pack = pack
 
-    def _mine(self, state: RoundState) -> _Mine:
+    def _mine(self, state: RoundState) -> Mine:
         holder = self._desk.holders.require(state.round.municipality)
         assembled = self._desk.assembler.assemble(holder, state.plan.on)
         owners = {holder.id} | {
             provider_holder(one.agreement.provider) for one in assembled.running if one.agreement.holds(state.plan.on)
         }
         documents = self._desk.documents.documents_of(owners)
-        return _Mine(assembled, {one.id: one for one in documents if one.destroyed is None})
+        return Mine(assembled, {one.id: one for one in documents if one.destroyed is None})
 
     def offered(self, state: RoundState, today: date) -> Offered:
         """What can be sent in: what bears on the theme first. A fixed number of SQL statements."""
         mine, holder = self._mine(state), state.round.holder
         items = self._desk.holdings.items(holder, ItemKind.STATEMENT, ItemKind.REQUEST)
-        there = {item.key for item in items if item.kind is ItemKind.STATEMENT}
+        there = {item.key: item for item in items if item.kind is ItemKind.STATEMENT}
+        back = {key for key, item in there.items() if item.gone is not None}
         contents = {one.newest.sha256 for one in self._desk.documents.documents(holder)}
         facts, named = facts_of(state, self._pack), mine.named
         statements = []
         resting: set[int] = set()
         for one in mine.assembled.evidence.statements:
             item = mine.assembled.of[one.id]
-            if one.withdrawn is not None or (item.document is not None and item.document not in mine.stored):
+            if one.withdrawn is not None or sent_key(one.id) in back:
+                continue
+            if item.document is not None and item.document not in mine.stored:
                 continue
             about = one.fact in facts
             if about and item.document is not None:
@@ -157,10 +152,30 @@ class SendingDesk:
             for number, one in sorted(mine.stored.items())
         ]
         requests = in_order(entry_of(item, today) for item in items if item.kind is ItemKind.REQUEST)
+        asked = (self._asked(one, state, statements, documents) for one in requests if one.standing in OPEN)
         return Offered(
             tuple(sorted(statements, key=lambda one: not one.about)),
             tuple(sorted(documents, key=lambda one: not one.about)),
-            tuple(one for one in requests if one.standing in _OPEN),
+            tuple(asked),
+        )
+
+    def _asked(
+        self,
+        entry: Entry,
+        state: RoundState,
+        statements: Collection[OfferedStatement],
+        documents: Collection[OfferedDocument],
+    ) -> OfferedRequest:
+        """What can answer a request: what bears on what it names, or on all that was announced."""
+        named, on = entry.request.obligations, state.plan.on
+        facts = asked_in(self._pack, within(self._pack, named, on), on) if named else facts_of(state, self._pack)
+        bearing = tuple(one for one in statements if one.statement.fact in facts)
+        resting = {one.document.id for one in bearing if one.document is not None}
+        return OfferedRequest(
+            entry,
+            bearing,
+            tuple(one for one in documents if one.document.id in resting),
+            tuple(one for one in documents if one.document.id not in resting),
         )
 
     def declare(
@@ -176,7 +191,7 @@ class SendingDesk:
         mine = self._mine(view.state)
         documents = self._documents(mine, declared.documents, confirmed=confirmed)
         holder = self._desk.holders.require(view.round.holder)
-        copying = _Copying(self._desk, holder, mine, person.name, now)
+        copying = Copying(self._desk, holder, mine, person.name, now)
 
         def also(session: Session) -> None:
             copying.write(session, (), documents, ())
@@ -186,7 +201,39 @@ class SendingDesk:
             number, person, act, declared, now, subject=obligation, also=also if documents else None
         )
 
-    def _documents(self, mine: _Mine, wanted: Iterable[int], *, confirmed: bool) -> list[kept.Document]:
+    def sent(self, state: RoundState) -> tuple[tuple[str, Item], ...]:
+        """What the municipality sent in as statements, by its own keys, oldest first; also what it took back."""
+        items = {item.key: item for item in self._desk.holdings.items(state.round.holder, ItemKind.STATEMENT)}
+        keys = (key for said in state.all(Act.SENT_IN, "", SentIn) for key in said.body.statements)
+        return tuple((key, items[sent_key(key)]) for key in dict.fromkeys(keys) if sent_key(key) in items)
+
+    def withdraw(self, number: int, person: Person, taken_back: SentWithdrawn, now: datetime) -> Done:
+        """Take back statements that were sent in: they stay in the tilsyn, marked, and no later evaluation uses them.
+
+        What was reported on them stands as it was. A request that nothing else answers waits again. Raises KeyError
+        when there is no such round for the person, and ProblemError for what was not sent, or cannot be taken back.
+        """
+        view = self._book.view(number, person)
+        if view is None:
+            raise KeyError(number)
+        holder = view.round.holder
+        items = self._desk.holdings.items(holder, ItemKind.STATEMENT, ItemKind.REQUEST)
+        keys = {sent_key(key) for key in taken_back.statements}
+        gone = [item for item in items if item.kind is ItemKind.STATEMENT and item.key in keys]
+        counting = {item.key for item in items if item.kind is ItemKind.STATEMENT and item.gone is None} - keys
+        events = [NewEvent(item.id, EventKind.WITHDRAWN, person.name, now, taken_back.reason) for item in gone]
+        events += [
+            NewEvent(item.id, EventKind.NOT_CAME, person.name, now, taken_back.reason)
+            for item in items
+            if item.kind is ItemKind.REQUEST and item.gone is None and _rests_on_nothing(item, keys, counting)
+        ]
+
+        def also(session: Session) -> None:
+            self._desk.holdings.add_within(session, holder, (), events)
+
+        return self._book.act(number, person, Act.SENT_WITHDRAWN, taken_back, now, also=also)
+
+    def _documents(self, mine: Mine, wanted: Iterable[int], *, confirmed: bool) -> list[kept.Document]:
         numbers = list(dict.fromkeys(wanted))
         if missing := [one for one in numbers if one not in mine.stored]:
             raise ProblemError.one("document_unknown", where=Where(field="documents"), arguments={"id": missing[0]})
@@ -199,7 +246,7 @@ class SendingDesk:
         return documents
 
     def send(self, number: int, person: Person, sending: SentIn, now: datetime, *, confirmed: bool) -> Done:
-        """Send in what was chosen, all or nothing.
+        """Send in what was chosen, all or nothing; what answers a request is sent without being named twice.
 
         `confirmed`: somebody said of the sensitive documents that they are to be sent. The documents that chosen
         statements rest on go along. Raises KeyError when there is no such round for the person, and ProblemError with
@@ -211,19 +258,40 @@ class SendingDesk:
             raise KeyError(number)
         state = view.state
         mine, holder = self._mine(state), self._desk.holders.require(state.round.holder)
-        chosen = _chosen(mine, sending.statements)
-        wanted = dict.fromkeys([*sending.documents, *(one.document for _, one in chosen if one.document is not None)])
+        answers = sending.answers
+        if untold := [key for key in sending.requests if key not in {one.request for one in answers}]:
+            raise ProblemError.one("round_answer_none", where=Where(field=f"answers.{untold[0]}"))
+        keys = dict.fromkeys([*sending.statements, *(key for one in answers for key in one.statements)])
+        chosen = _chosen(mine, keys)
+        self._none_taken_back(state, keys)
+        resting = [item.document for _, item in chosen if item.document is not None]
+        named = [number for one in answers for number in one.documents]
+        wanted = dict.fromkeys([*sending.documents, *named, *resting])
         documents = self._documents(mine, wanted, confirmed=confirmed)
-        body = sending.model_copy(update={"documents": tuple(wanted)})
-        copying = _Copying(self._desk, holder, mine, person.name, now)
+        body = sending.model_copy(
+            update={
+                "documents": tuple(wanted), "statements": tuple(keys),
+                "requests": tuple(one.request for one in answers if not one.not_there),
+            }
+        )  # fmt: skip
+        copying = Copying(self._desk, holder, mine, person.name, now)
 
         def also(session: Session) -> None:
-            copying.write(session, chosen, documents, sending.requests)
+            copying.write(session, chosen, documents, answers)
 
         return self._book.act(number, person, Act.SENT_IN, body, now, also=also)
 
+    def _none_taken_back(self, state: RoundState, keys: Iterable[str]) -> None:
+        """What was taken back is not sent again: it is there, and counts no more. Raises ProblemError."""
+        items = self._desk.holdings.items(state.round.holder, ItemKind.STATEMENT)
+        back = {item.key for item in items if item.gone is not None}
+        if found := [key for key in keys if sent_key(key) in back]:
+            raise ProblemError.one(
+                "round_sent_withdrawn", where=Where(field="statements"), arguments={"id": found[0]}
+            )  # fmt: skip
 
-def _chosen(mine: _Mine, keys: Iterable[str]) -> list[tuple[Statement, Item]]:
+
+def _chosen(mine: Mine, keys: Iterable[str]) -> list[tuple[Statement, Item]]:
     by_key = {one.id: one for one in mine.assembled.evidence.statements if one.withdrawn is None}
     found = []
     for key in dict.fromkeys(keys):
@@ -233,127 +301,11 @@ def _chosen(mine: _Mine, keys: Iterable[str]) -> list[tuple[Statement, Item]]:
     return found
 
 
-class _Copying:
-    """Puts what a municipality sends with the evidence of a tilsyn."""
-
-    def __init__(self, desk: Desk, holder: HolderName, mine: _Mine, by: str, now: datetime) -> None:
-        self._desk = desk
-        self._holder = holder.id
-        self._mine = mine
-        self._by = by
-        self._now = now
-
-    def write(
-        self,
-        session: Session,
-        chosen: Collection[tuple[Statement, Item]],
-        documents: Iterable[kept.Document],
-        requests: Collection[str],
-    ) -> None:
-        there = self._desk.holdings.items(self._holder)
-        taken = {(item.kind, item.key) for item in there}
-        passages = [Passage.from_id(item.passage) for _, item in chosen if item.passage is not None]
-        contents = {one.sha256 for one in passages}
-        here = {
-            one.id: self._desk.documents.copy_within(session, one, self._holder, contents, self._by, self._now)
-            for one in documents
-        }
-        new: dict[tuple[ItemKind, str], NewItem] = {}
-        for item in (*self._agreements(chosen), *self._things(chosen, here)):
-            if item.key is not None and (item.kind, item.key) not in taken:
-                new.setdefault((item.kind, item.key), item)
-        events = [*self._replaced(chosen, there), *self._came(requests, there, here.values())]
-        self._desk.holdings.add_within(session, self._holder, new.values(), events)
-
-    def _told(self, kind: ItemKind, name: str, body: Mapping[str, object], key: str, by: str) -> NewItem:
-        return NewItem(kind, name, body, Origin.HAND, by, self._now, key=sent_key(key))
-
-    def _agreements(self, chosen: Collection[tuple[Statement, Item]]) -> Iterator[NewItem]:
-        """The agreements on the round's day, and those whose party a statement is about."""
-        on = self._mine.assembled.evidence.on
-        parties = {one.about for one, _ in chosen}
-        for running in self._mine.assembled.running if chosen else ():
-            agreement = running.agreement
-            if (on is not None and agreement.holds(on)) or agreement.known_as in parties:
-                body = agreement.model_dump(mode="json", by_alias=True, exclude_none=True)
-                name = provider_holder(agreement.provider)
-                yield self._told(ItemKind.AGREEMENT, name, body, running.item.key, running.item.by)
-
-    def _things(self, chosen: Collection[tuple[Statement, Item]], here: Mapping[int, int]) -> Iterator[NewItem]:
-        """The statements, and the documents that they name otherwise than by a stored document's own name."""
-        for statement, item in chosen:
-            name = statement.source.document
-            number = here.get(item.document or 0)
-            stored = self._mine.stored.get(item.document or 0)
-            described = self._mine.named.get(name)
-            plain = stored is not None and described is not None and _says_no_more(described, stored)
-            if number is not None and (plain or described is None):
-                called = reference_of(number)
-            else:
-                called = sent_key(name)
-                if described is not None:
-                    yield self._document(described, stored, number)
-            yield self._statement(statement, item, called, number, stored)
-
-    def _document(self, told: Document, stored: kept.Document | None, number: int | None) -> NewItem:
-        if stored is None or number is None:
-            body = told.model_dump(mode="json", exclude_none=True, exclude={"id"})
-            return self._told(ItemKind.DOCUMENT, "", body, told.id, self._by)
-        body = told.model_dump(mode="json", exclude_none=True, exclude={"id", "title", "sha256"})
-        quote = None
-        if told.title != stored.newest.description.title:
-            quote = (stored.newest.sha256, told.title)
-        return self._told(ItemKind.DOCUMENT, "", body, told.id, self._by)._replace(document=number, quote=quote)
-
-    def _statement(
-        self, statement: Statement, item: Item, called: str, number: int | None, stored: kept.Document | None
-    ) -> NewItem:
-        source = PassageRef(
-            document=called,
-            locator=statement.source.locator,
-            quote=statement.source.quote if number is None else None,
-        )
-        plain = statement.model_copy(update={"source": source})
-        body = plain.model_dump(mode="json", by_alias=True, exclude_none=True, exclude={"id", "withdrawn"})
-        quote = None
-        if item.quote is not None and stored is not None:
-            quote = (stored.newest.sha256, item.quote)
-        made = self._told(ItemKind.STATEMENT, statement.fact, body, statement.id, item.by)
-        return made._replace(origin=item.origin, passage=item.passage, document=number, quote=quote)
-
-    def _replaced(self, chosen: Iterable[tuple[Statement, Item]], there: Iterable[Item]) -> Iterator[NewEvent]:
-        """Take back what was sent before and is now replaced by what is sent."""
-        sent = {item.key: item for item in there if item.kind is ItemKind.STATEMENT and item.gone is None}
-        names = {item.id: key for key, item in self._mine.assembled.of.items()}
-        before = {item.id: item.replaces for item in self._mine.assembled.of.values()}
-        for _, item in chosen:
-            old = item.replaces
-            while old is not None:
-                found = sent.pop(sent_key(names[old]), None) if old in names else None
-                if found is not None:
-                    yield NewEvent(found.id, EventKind.WITHDRAWN, self._by, self._now, _REPLACED)
-                old = before.get(old)
-
-    def _came(self, requests: Collection[str], there: Iterable[Item], documents: Iterable[int]) -> Iterator[NewEvent]:
-        today = self._now.date()
-        waiting = {
-            item.key: item
-            for item in there
-            if item.kind is ItemKind.REQUEST and entry_of(item, today).standing in _OPEN
-        }
-        named = [reference_of(number) for number in documents]
-        for key in dict.fromkeys(requests):
-            if key not in waiting:
-                raise ProblemError.one("item_unknown", where=Where(field="requests"), arguments={"id": key})
-            body = {"on": str(today), "documents": named}
-            yield NewEvent(waiting[key].id, EventKind.CAME, self._by, self._now, None, body)
-
-
-#: why a statement that was sent counts no more, in words that hold in bokmål and nynorsk
-_REPLACED = "Kommunen har sendt inn nytt."
-
-
-def _says_no_more(told: Document, stored: kept.Document) -> bool:
-    """Whether a document is described in the evidence as it is described itself."""
-    own = stored.newest.description
-    return told.note is None and told.url is None and (told.title, told.publisher) == (own.title, own.publisher)
+def _rests_on_nothing(request: Item, keys: Collection[str], counting: Collection[str]) -> bool:
+    """Whether a request came with statements only, of which one is taken back now and none counts any more."""
+    told = (one for one in reversed(request.events) if one.kind in (EventKind.CAME, EventKind.NOT_CAME))
+    newest = next(told, None)
+    if newest is None or newest.kind is EventKind.NOT_CAME or newest.body.get("documents"):
+        return False
+    answered = newest.body.get("statements") or ()
+    return any(key in keys for key in answered) and not any(key in counting for key in answered)

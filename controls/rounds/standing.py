@@ -223,13 +223,17 @@ def steps_of(view: View, rows: Sequence[Row], live: Live | None, today: date) ->
     exceptions = Step(StepName.EXCEPTIONS, len(asked_exceptions(state)), Role.CHIEF_EXECUTIVE in view.roles)
     if phase is Phase.COLLECTING:
         counts = {group: sum(row.group is group for row in rows) for group in Group}
-        decide = sum(counts[group] for group in UNDECIDED) if rows else 1
-        found = [
-            Step(StepName.QUESTIONS, live.own if live is not None else 0, officer),
-            Step(StepName.EVALUATE, int(must_evaluate(state, live)), officer),
+        decide = sum(counts[group] for group in UNDECIDED)
+        # before the first evaluation nobody knows what there will be to judge and decide
+        settle = [
             Step(StepName.JUDGE, counts[Group.JUDGE], officer),
             Step(StepName.DECIDE, decide - counts[Group.JUDGE], officer),
             Step(StepName.MEASURES, sum(row.unmended for row in rows), officer),
+        ]
+        found = [
+            Step(StepName.QUESTIONS, live.own if live is not None else 0, officer),
+            Step(StepName.EVALUATE, int(must_evaluate(state, live)), officer),
+            *(settle if rows else ()),
             Step(StepName.ASK, 1, officer),
         ]
         return (*found[:-1], exceptions, found[-1]) if exceptions.left else tuple(found)

@@ -13,6 +13,7 @@ from typing import Generic, NamedTuple, TypeVar, cast
 from models.documents import Noun
 from models.rounds import (
     BODIES,
+    OVER,
     Act,
     Answer,
     Answered,
@@ -39,11 +40,14 @@ from models.rounds import (
     Phase,
     Plan,
     Remark,
+    Reminder,
     Report,
     ReportSent,
     Round,
     RoundEvent,
     RoundKind,
+    SentIn,
+    SentWithdrawn,
     Settled,
     Side,
 )
@@ -53,6 +57,8 @@ from models.words import Outcome
 Body = TypeVar("Body", bound=Noun)
 #: the deadlines that acts set, by act: their name
 _DUE = {Act.NOTICED: "documents", Act.PRELIMINARY_SENT: "comments", Act.FINAL_SENT: "correction"}
+#: after these acts nobody waits for the answer to a reminder any more
+_NO_LONGER = frozenset({Act.SENT_IN, Act.PRELIMINARY_SENT, Act.FINAL_SENT})
 
 
 @dataclass(frozen=True)
@@ -177,6 +183,14 @@ class RoundState:
             if said is not None:
                 yield said
 
+    def tasks(self) -> tuple[Said[Assignment], ...]:
+        """The newest task on each part, for each side: neither knows of the other's, nor takes it from anybody."""
+        found: dict[tuple[str, Side], Said[Assignment]] = {}
+        for subject in self.subjects(Act.ASSIGNED):
+            for said in self.all(Act.ASSIGNED, subject, Assignment):
+                found[subject, said.event.side] = said
+        return tuple(found.values())
+
     # --- what the round is about ---
 
     @cached_property
@@ -197,6 +211,35 @@ class RoundState:
     def notice(self) -> Said[Notice] | None:
         """The notice; None before it was sent."""
         return self.last(Act.NOTICED, "", Notice)
+
+    @property
+    def reminded(self) -> Said[Reminder] | None:
+        """The newest reminder that the municipality has not answered; None where it has, or none was sent.
+
+        It is answered when something is sent in, and out of date when the authority went on without that.
+        """
+        said = self.last(Act.REMINDED, "", Reminder)
+        if said is None or self.phase in OVER:
+            return None
+        number = said.event.number
+        return None if any(event.number > number and event.act in _NO_LONGER for event in self.events) else said
+
+    @property
+    def sent_statements(self) -> tuple[str, ...]:
+        """The municipality's keys of the statements that it sent in and has not taken back, in their order."""
+        keys = (key for said in self.all(Act.SENT_IN, "", SentIn) for key in said.body.statements)
+        back = {key for said in self.all(Act.SENT_WITHDRAWN, "", SentWithdrawn) for key in said.body.statements}
+        return tuple(key for key in dict.fromkeys(keys) if key not in back)
+
+    @property
+    def waited_for(self) -> bool:
+        """Whether the municipality has still to answer: it has sent nothing in, or left control questions open."""
+        if self.phase not in (Phase.COLLECTING, Phase.EXAMINING):
+            return False
+        if self.last(Act.SENT_IN) is None:
+            return True
+        keys = (item.key for item in self.form.questions) if self.form else ()
+        return self.phase is Phase.COLLECTING and any(self.last(Act.SELF_ASSESSED, key) is None for key in keys)
 
     @cached_property
     def evaluated(self) -> Said[Evaluated] | None:
@@ -446,9 +489,9 @@ def subjects_asked(state: RoundState, person: int) -> frozenset[str]:
     The newest assignment counts: who was asked before somebody else was, is asked no more.
     """
     asked = {
-        subject.partition(":")[2] or subject
-        for subject in state.subjects(Act.ASSIGNED)
-        if (said := state.last(Act.ASSIGNED, subject, Assignment)) is not None and said.body.person == person
+        said.event.subject.partition(":")[2] or said.event.subject
+        for said in state.tasks()
+        if said.body.person == person
     }
     return frozenset(asked | {item.key for item in state.measures() if item.said.body.person == person})
 

@@ -19,6 +19,7 @@ from models.access import EVERYWHERE, Membership, Role
 from models.accounts import Account, Event, Happened, Held, LinkKind, folded
 from models.errors import ProblemError, Where
 from models.tables import AccessEventRow, AccessLinkRow, AccessSessionRow, AccountRow, MembershipRow
+from models.words import Language
 
 #: the largest id a database can hold: PostgreSQL's integer
 MAX_ID = 2**31 - 1
@@ -73,6 +74,7 @@ def account_of(row: AccountRow, held: Iterable[MembershipRow]) -> Account:
         name=row.name,
         email=row.email,
         demo=row.demo,
+        language=Language(row.language) if row.language else None,
         has_password=row.password_hash is not None,
         linked=row.oidc_subject is not None,
         second_factor=row.totp_secret is not None,
@@ -144,6 +146,14 @@ class Accounts:
             if row.name != name:
                 row.name = name
                 note(session, Happened.RENAMED, number, by, at)
+
+    def set_language(self, number: int, language: Language | None, by: str, at: datetime) -> None:
+        """Let an account get mails in a language; None: in that of the installation."""
+        with Session(self._writing) as session, session.begin():
+            row, told = require(session, number), language.value if language else None
+            if row.language != told:
+                row.language = told
+                note(session, Happened.LANGUAGE_SET, number, by, at, {"language": told or ""})
 
     def give(self, number: int, membership: Membership, by: str, at: datetime) -> None:
         """Give an account a role at a place; nothing happens when it has that already."""

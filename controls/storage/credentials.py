@@ -1,6 +1,7 @@
 """What somebody is known by, in the database: password, second factor, another provider's word, one-time links.
 
-Passwords are hashed before they come here (`controls.access.passwords`), and of links and recovery codes, which are
+Passwords are hashed before they come here (`controls.access.passwords`), the secrets of second factors encrypted
+(`controls.access.factor_secrets`), and of links and recovery codes, which are
 random and long, the SHA-256 is kept. What happened is told in `access_event`.
 """
 
@@ -11,7 +12,7 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import Engine, delete, func, select, update
+from sqlalchemy import Engine, delete, func, or_, select, update
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
@@ -120,6 +121,22 @@ class Credentials:
             row.totp_secret, row.totp_new, row.totp_step, row.recovery = secret, None, step, list(recovery)
             note(session, Happened.FACTOR_SET, number, account_name(number), at, {"codes": len(recovery)})
         return True
+
+    def reseal(self, number: int, before: str, after: str) -> None:
+        """Keep the same secret encrypted anew; not when it was changed meanwhile."""
+        row = AccountRow
+        with Session(self._writing) as session, session.begin():
+            same = (col(row.id) == number, col(row.totp_secret) == before)
+            session.execute(update(row).where(*same).values(totp_secret=after))
+
+    def has_factor_of_length(self, length: int) -> bool:
+        """Whether a secret of so many signs is kept for any account."""
+        row = AccountRow
+        asked = select(col(row.id)).where(
+            or_(func.length(col(row.totp_secret)) == length, func.length(col(row.totp_new)) == length)
+        )
+        with Session(self._engine) as session:
+            return session.scalar(asked.limit(1)) is not None
 
     def remove_factor(self, number: int, by: str, at: datetime) -> None:
         """Let an account have no second factor, and sign out who is signed in with it elsewhere."""

@@ -186,14 +186,14 @@ class Holdings:
         """The items that rest on the stored document with this id, of any holder, in the order they came."""
         return self._items(col(EvidenceItemRow.document) == document)
 
-    def agreements_with(self, provider: int) -> tuple[Item, ...]:
-        """The agreements that municipalities have, or had, with the provider with this id.
+    def agreements_with(self, *providers: int) -> tuple[Item, ...]:
+        """The agreements that municipalities have, or had, with the providers with these ids.
 
         What a municipality told a tilsyn of its agreements is the tilsyn's evidence, and is not among them.
         """
         row = EvidenceItemRow
         which = (
-            col(row.kind) == ItemKind.AGREEMENT.value, col(row.name) == provider_holder(provider),
+            col(row.kind) == ItemKind.AGREEMENT.value, col(row.name).in_([provider_holder(one) for one in providers]),
             col(row.holder).not_like("r%"),
         )  # fmt: skip
         return self._items(*which)

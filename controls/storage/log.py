@@ -39,6 +39,7 @@ from models.tables import (
     QuestionnaireLinkRow,
     QuestionnaireRow,
     RoundEventRow,
+    RoundReportRow,
     RoundRow,
     Row,
 )
@@ -75,6 +76,7 @@ LOGGED: Mapping[type[Row], Logged] = {
     CampaignRow: Logged("made_at", "made_by"),
     RoundRow: Logged("made_at"),
     RoundEventRow: Logged("at", "by"),
+    RoundReportRow: Logged("made_at"),
     EvaluationOwnerRow: Logged("made_at"),
     AccessEventRow: Logged("at", "by"),
 }

@@ -17,6 +17,7 @@ from sqlalchemy import ColumnElement, Engine, Text, and_, cast, func, or_, selec
 from sqlalchemy.orm import Session
 from sqlmodel import col
 
+from controls.days import norwegian_day
 from controls.storage.engine import WRITES
 from controls.storage.rounds import Held
 from models.notices import NewNotice, Notice, Passage, Unanswered, Waits
@@ -158,7 +159,9 @@ class Notices:
         )
         with Session(self._engine) as session:
             rows = session.scalars(asked.order_by(col(row.id))).all()
-        return tuple(Unanswered(one.id or 0, one.holder, one.role, one.due, one.made_at.date()) for one in rows)
+        return tuple(
+            Unanswered(one.id or 0, one.holder, one.role, one.due, norwegian_day(one.made_at)) for one in rows
+        )
 
     # --- making ---
 

@@ -108,6 +108,23 @@ class Rounds:
             session.flush()
         return held, events
 
+    def add_to_all(
+        self, numbers: Iterable[int], make: Callable[[Session, Held], Iterable[RoundEvent]]
+    ) -> tuple[tuple[Held, tuple[RoundEvent, ...]], ...]:
+        """As `add`, in several rounds and in one transaction: everywhere or nowhere. The rounds oldest first."""
+        wanted = frozenset(numbers)
+        found = []
+        with Session(self._writing) as session, session.begin():
+            held = self._read(session, col(RoundRow.id).in_(sorted(wanted)))
+            if missing := wanted - {one.round.id for one in held}:
+                raise KeyError(min(missing))
+            for one in held:
+                events = tuple(make(session, one))
+                session.add_all(_event_row(one.round.id, event) for event in events)
+                found.append((one, events))
+            session.flush()
+        return tuple(found)
+
     # --- reading ---
 
     def get(self, number: int) -> Held | None:
@@ -143,14 +160,18 @@ class Rounds:
         return self._those(*which)
 
     def _those(self, *which: ColumnElement[bool]) -> tuple[Held, ...]:
-        row, event = RoundRow, RoundEventRow
         with Session(self._engine) as session:
-            rows = session.scalars(select(row).where(*which).order_by(col(row.id))).all()
-            ids = select(col(row.id)).where(*which)
-            query = select(event).where(col(event.round).in_(ids)).order_by(col(event.round), col(event.number))
-            found: dict[int, list[RoundEvent]] = {}
-            for one in session.scalars(query):
-                found.setdefault(one.round, []).append(_event(one))
+            return self._read(session, *which)
+
+    @staticmethod
+    def _read(session: Session, *which: ColumnElement[bool]) -> tuple[Held, ...]:
+        row, event = RoundRow, RoundEventRow
+        rows = session.scalars(select(row).where(*which).order_by(col(row.id))).all()
+        ids = select(col(row.id)).where(*which)
+        query = select(event).where(col(event.round).in_(ids)).order_by(col(event.round), col(event.number))
+        found: dict[int, list[RoundEvent]] = {}
+        for one in session.scalars(query):
+            found.setdefault(one.round, []).append(_event(one))
         return tuple(Held(_round(one), tuple(found.get(one.id or 0, ()))) for one in rows)
 
     def stamps(self, counties: Iterable[str] | None = None) -> tuple[Stamp, ...]:

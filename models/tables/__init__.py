@@ -30,7 +30,7 @@ from models.tables.questionnaires import (
     QuestionnaireLinkRow,
     QuestionnaireRow,
 )
-from models.tables.rounds import CampaignRow, EvaluationOwnerRow, RoundEventRow, RoundRow
+from models.tables.rounds import CampaignRow, EvaluationOwnerRow, RoundEventRow, RoundReportRow, RoundRow
 from models.tables.rule_sets import RuleFileRow, RuleSetFileRow, RuleSetRow
 from models.tables.scenarios import ScenarioRunRow
 
@@ -69,6 +69,7 @@ __all__ = [
     "QuestionnaireLinkRow",
     "QuestionnaireRow",
     "RoundEventRow",
+    "RoundReportRow",
     "RoundRow",
     "Row",
     "RuleFileRow",

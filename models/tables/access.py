@@ -27,6 +27,7 @@ class AccountRow(Row, table=True):
     name: str = Field(max_length=300)
     email: str = Field(max_length=254, unique=True)
     demo: bool = False
+    language: str | None = Field(default=None, max_length=2)
     password_hash: str | None = Field(default=None, max_length=300)
     password_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     oidc_issuer: str | None = Field(default=None, max_length=300)

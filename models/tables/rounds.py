@@ -1,11 +1,11 @@
-"""Rounds: what they are, what happened in them, campaigns, and which place an evaluation belongs to. Written once."""
+"""Rounds: what they are and what happened in them, reports, campaigns, and whose an evaluation is. Written once."""
 
 from __future__ import annotations
 
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import JSON, UniqueConstraint
+from sqlalchemy import JSON, LargeBinary, UniqueConstraint
 from sqlmodel import Field
 
 from models.tables.base import Row, UtcDateTime
@@ -56,6 +56,30 @@ class RoundEventRow(Row, table=True):
     act: str = Field(max_length=30)
     subject: str = Field(max_length=100)
     body: dict[str, Any] = Field(sa_type=JSON)
+
+
+class RoundReportRow(Row, table=True):
+    """A report of a round as it was when an event kept it, in one language and one version. Written once.
+
+    `event`: the number of the event in the round; `kind`: as addresses name it (`endelig`); `public`: for everybody
+    to see; `name`, `dated`: of its files; `sha256`: of its plain content in JSON; `content`: that JSON, packed by
+    zlib.
+    """
+
+    __tablename__ = "round_report"
+    __table_args__ = (UniqueConstraint("round", "event", "language", "public"), {"sqlite_autoincrement": True})
+
+    id: int | None = Field(default=None, primary_key=True)
+    round: int = Field(foreign_key="round.id")
+    event: int
+    kind: str = Field(max_length=20)
+    language: str = Field(max_length=2)
+    public: bool
+    name: str = Field(max_length=200)
+    dated: dt.date
+    sha256: str = Field(max_length=64)
+    content: bytes = Field(sa_type=LargeBinary)
+    made_at: dt.datetime = Field(sa_type=UtcDateTime)
 
 
 class EvaluationOwnerRow(Row, table=True):

@@ -45,8 +45,9 @@ class Visit:
             self.wrong.append(f"request to another host: {request.url}")
 
     def _failed(self, request: Request) -> None:
-        # somebody goes on before the icon of a page has come, or its font: the browser leaves off fetching it
-        left = request.failure == "net::ERR_ABORTED" and request.url.startswith(f"{self.address}/static/")
+        # somebody goes on before a page has come, or its icon or font: the browser leaves off fetching it
+        ours = request.url.startswith(f"{self.address}/static/") or request.is_navigation_request()
+        left = request.failure == "net::ERR_ABORTED" and ours
         if not left:
             self.wrong.append(f"failed: {request.url} {request.failure}")
 

@@ -6,6 +6,7 @@ import json
 from datetime import UTC, date, datetime
 from typing import Any
 
+from controls.evidence.confirming import ConfirmationBook
 from controls.evidence.desk import Desk
 from controls.evidence.holders import HolderName
 from controls.evidence.statements import Draft
@@ -13,7 +14,7 @@ from controls.storage import Store
 from controls.storage.documents import NewDocument
 from controls.storage.holdings import NewItem
 from models.documents import Description, FileKind, Page, Paragraph, Passage, Text
-from models.holdings import Agreement, ItemKind, Origin
+from models.holdings import Agreement, Item, ItemKind, Origin
 from rules.municipalities import Municipalities
 from rules.pack import Pack
 
@@ -29,20 +30,28 @@ class Made:
 
     def __init__(self, desk: Desk) -> None:
         """`desk`: of an empty database."""
+        self.desk = desk
         self.holdings, self.documents, self.holders, self.book, self.assembler = desk
+        self.confirming = ConfirmationBook(self.holdings, self.holders)
 
     def centre(self, name: str = "Eksempelfylket krisesenter IKS") -> HolderName:
         """A provider that was entered just now."""
         return self.holders.require(self.holdings.add_provider(name, BY, NOW).holder)
 
     def agree(self, municipality: str, centre: HolderName, known_as: str = "iks", **more: Any) -> int:  # noqa: ANN401 - parts of an agreement
-        """Let a municipality have an agreement with a provider; the id of its item."""
+        """Let a municipality have an agreement with a provider, which the provider confirms; the id of its item."""
+        item = self.claim(municipality, centre, known_as, **more)
+        self.confirming.confirm(int(centre.id[1:]), municipality, item.key, BY, NOW)
+        return item.id
+
+    def claim(self, municipality: str, centre: HolderName, known_as: str = "iks", **more: Any) -> Item:  # noqa: ANN401 - parts of an agreement
+        """Let a municipality say that it has an agreement with a provider, which has not answered."""
         told = {"provider": int(centre.id[1:]), "known_as": known_as, "model": "iks", **more}
         body = Agreement.model_validate_json(json.dumps(told)).model_dump(mode="json", by_alias=True)
         (item,) = self.holdings.add(
             municipality, [NewItem(ItemKind.AGREEMENT, centre.id, body, Origin.HAND, BY, NOW)]
         )  # fmt: skip
-        return item.id
+        return item
 
     def document(self, holder: str, words: str = WORDS, when: str | None = "2026-02") -> int:
         """A document with one paragraph; its id."""

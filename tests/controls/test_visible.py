@@ -90,6 +90,27 @@ def test_a_provider_is_read_where_there_is_an_agreement_today(visible: Visible, 
     assert visible.holders(person(Role.CENTRE, centre.id)) == {centre.id}
 
 
+def test_an_agreement_opens_only_what_the_provider_says_it_does(visible: Visible, desk: Made) -> None:
+    """Whoever claims an agreement reads nothing: the provider confirms, and closes again by taking that back."""
+    centre, officer = desk.centre(), person(Role.OFFICER, "5020")
+    key = desk.claim("5020", centre).key
+
+    def open_() -> bool:
+        readers = list(visible.readers_of_holder(centre.id))
+        assert readers == ([centre.id, "5020"] if "5020" in readers else [centre.id])
+        assert ("5020" in readers) is (centre.id in visible.holders(officer))
+        return "5020" in readers
+
+    assert not open_()
+    desk.confirming.confirm(1, "5020", key, "daglig leder", NOW)
+    assert open_()
+    desk.confirming.take_back(1, "5020", key, "sagt opp", "daglig leder", NOW)
+    assert not open_()
+    other = desk.claim("5020", centre, "to").key
+    desk.confirming.refuse(1, "5020", other, "ingen avtale", "daglig leder", NOW)
+    assert not open_()
+
+
 @pytest.mark.parametrize("role", [Role.SERVICE, Role.ADVISER, Role.ADMINISTRATOR])
 def test_some_roles_see_no_evidence_at_all(role: Role, visible: Visible) -> None:
     """A contributor of a service, the adviser and the administrator have nobody's evidence."""

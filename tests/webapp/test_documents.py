@@ -13,6 +13,7 @@ from werkzeug.datastructures import FileStorage, MultiDict
 from werkzeug.test import TestResponse, encode_multipart
 
 from controls.storage.documents import Documents
+from models.access import Person, Role
 from models.documents import Confidentiality, FileKind, NotRead, PageKind, Paragraph, Remark
 from models.texts import catalogue, say
 from models.words import Language
@@ -21,8 +22,11 @@ from rules.pack import Pack
 from rules.plan import Machines
 from tests import documents_made as made
 from tests.documents_made import LETTER, NUMBER
+from tests.sampling import in_turn
 from tests.webapp.conftest import Site, make_site
+from tests.webapp.people import person
 from tests.webapp.reading import Page
+from webapp.app import create_app
 from webapp.pages.evidence.document_text import Mark, shown
 from webapp.pages.evidence.documents import MOST_FILES, MOST_SENDING, SANDBOX
 from webapp.server import LARGEST_REQUEST
@@ -203,8 +207,9 @@ def test_an_identity_number_is_stopped(site: Site, language: str) -> None:
     assert send(site, letter, tross="laget for testing").status_code == 422
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("name", [name for name in HOSTILE if name not in ("tom.pdf", "vid.csv")])
+@pytest.mark.parametrize(
+    ("name", "language"), in_turn((name for name in HOSTILE if name not in ("tom.pdf", "vid.csv")), LANGUAGES)
+)
 def test_a_hostile_file_gives_a_page(site: Site, name: str, language: str) -> None:
     """A hostile file is kept with its remarks or refused in words, never with an error of ours."""
     if language != LANGUAGES[len(name) % 3]:
@@ -327,3 +332,16 @@ def test_every_word_for_a_code_is_there() -> None:
     expected = {f"documents.{name}.{item.value}" for name, items in lists.items() for item in items}
 
     assert {key for key in catalogue() if key.startswith("documents.")} == expected
+
+
+@pytest.mark.parametrize(
+    ("who", "told"),
+    [(person(Role.OFFICER, "5020"), "5020"), (person(Role.CENTRE, "t1"), "t1"), (person(Role.CASEWORKER, "f50"), "")],
+    ids=["officer", "centre", "caseworker"],
+)
+def test_whoever_puts_in_for_one_place_is_not_asked_which(empty_site: Site, who: Person, told: str) -> None:
+    """The place is filled in for those who put documents in for one municipality or provider alone."""
+    html = create_app(empty_site.application, lambda _: who).test_client().get("/dokument").get_data(as_text=True)
+
+    (field,) = [one for one in Page(html).all("input") if one.get("name") == "kommune"]
+    assert field.get("value", "") == told

@@ -28,6 +28,7 @@ from rules.pack import Pack
 from rules.plan import Machines
 from tests.controls.figures import tables_made as made
 from tests.documents_made import NUMBER
+from tests.sampling import in_turn
 from tests.webapp.conftest import NOW, Site, make_site
 from tests.webapp.reading import Page
 
@@ -271,16 +272,18 @@ def test_another_sheet_can_be_chosen(site: Site) -> None:
 
 
 @pytest.mark.parametrize(
-    ("changed", "code"),
-    [
-        ({"utgiver": ""}, "figures_publisher"),
-        ({"utgiver": "annen", "navn": " "}, "figures_publisher"),
-        ({"r": ""}, "figures_region"),
-        ({"f0": ""}, "figures_fact"),
-        ({"aar": ""}, "figures_year"),
-    ],
+    ("changed", "code", "language"),
+    in_turn(
+        [
+            ({"utgiver": ""}, "figures_publisher"),
+            ({"utgiver": "annen", "navn": " "}, "figures_publisher"),
+            ({"r": ""}, "figures_region"),
+            ({"f0": ""}, "figures_fact"),
+            ({"aar": ""}, "figures_year"),
+        ],
+        LANGUAGES,
+    ),
 )
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_what_is_missing_is_asked_for(site: Site, changed: dict[str, str], code: str, language: str) -> None:
     """Without publisher, row, fact or year no figure is shown or kept, and the field is pointed at."""
     address = answered(site, table_of(site, made.wide()), **changed)
@@ -390,8 +393,7 @@ HOSTILE = [
 ]
 
 
-@pytest.mark.parametrize("query", HOSTILE)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("query", "language"), in_turn(HOSTILE, LANGUAGES))
 def test_hostile_choices_do_no_harm(site: Site, query: str, language: str) -> None:
     """Whatever stands in the address, a page answers, nothing of it is markup, and nothing is kept."""
     address = table_of(site, made.wide())

@@ -15,6 +15,7 @@ from http.client import HTTPException
 from importlib import resources
 from pathlib import Path
 
+import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
 from controls.evaluating import evaluate_bytes
@@ -108,6 +109,8 @@ def test_a_running_request_is_finished_before_the_end(tmp_path: Path) -> None:
         assert running.end() == 0
 
 
+@pytest.mark.drill
+@pytest.mark.whole
 def test_a_worker_that_dies_is_replaced(tmp_path: Path) -> None:
     """When one process is killed the others answer, another takes its place, and it is ready with the same rules."""
     address = "/evaluate/osen-2020.yaml"

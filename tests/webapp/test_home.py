@@ -23,13 +23,13 @@ LANGUAGES = list(Language)
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_page_says_what_can_be_done_and_where_things_stand(site: Site, language: Language) -> None:
-    """One's own file, the real cases and the law have a card each, one of them the next step; the totals follow."""
+    """What is one's own, a file, the real cases and the law have a card each, one of them next; the totals follow."""
     page = Page(site.client().get(f"/?lang={language.value}").get_data(as_text=True))
     buttons = [link for link in page.all("a") if link.get("class") == "ds-button"]
 
-    assert [button["href"] for button in buttons] == ["/vurdering/ny", "#evaluations", "/lov"]
+    assert [button["href"] for button in buttons] == ["/start", "/vurdering/ny", "#evaluations", "/lov"]
     assert [button["data-variant"] for button in buttons].count("primary") == 1
-    for key in ("own", "examples", "law"):
+    for key in ("mine", "own", "examples", "law"):
         assert say(f"page.home.{key}.title", language) in page.text
     assert f"{say('page.home.now.evaluations', language)}\n2" in page.text
     assert f"{say('page.home.now.municipalities', language)}\n1" in page.text
@@ -101,7 +101,7 @@ def test_the_next_change_of_the_law_is_told(small_pack: Pack) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_menu_is_on_every_page_and_says_where_one_is(site: Site, language: Language) -> None:
     """Each entry leads to a page that is there, and the nearest one to the page is marked, that one alone."""
-    marked = {"/": "page", "/vurdering/1": "true", "/vurdering/ny": "page", "/lov": "page", "/lov/KRL-2-1": "true"}
+    marked = {"/": "page", "/vurdering/1": "true", "/vurdering/ny": "true", "/lov": "page", "/lov/KRL-2-1": "true"}
     for address, how in marked.items():
         html = site.client().get(f"{address}?lang={language.value}").get_data(as_text=True)
         menu = html.split(f'aria-label="{say("page.menu", language)}"', 1)[1].split("</nav>", 1)[0]

@@ -92,6 +92,7 @@ _OF_ACCOUNTS = {
 }  # fmt: skip
 #: routes that give a file, and those of one document, which this site has none of: tried beside their own rules
 ELSEWHERE = {
+    "overview.begin": "overview/test_overview_pages.py",
     "packages.evaluation": "test_packages.py",
     "packages.archive": "test_packages.py",
     **{f"round_reports.{name}": "rounds/test_round_reports.py" for name in _OF_REPORTS},
@@ -231,8 +232,8 @@ def test_every_link_leads_somewhere(site: Site, address: str) -> None:
     for link in get(site, address).all("a"):
         href = link["href"]
         if href.startswith("/"):
-            # the account is that of a session, which whoever may everything here has none of
-            assert site.client().get(href).status_code == (303 if href == "/konto" else 200), href
+            # the account is that of a session, which whoever may everything here has none of; the start leads on
+            assert site.client().get(href).status_code == (303 if href in ("/konto", "/start") else 200), href
         else:
             assert re.match(r"https?://|#|\?([^?]*&)?lang=(nb|nn|en)$", href), href
 

@@ -101,6 +101,10 @@ def links(html: str) -> Iterator[str]:
             yield address.partition("#")[0]
 
 
+#: what answers by leading on to another page
+_LEADING_ON = ("rounds.finding", "overview.begin")
+
+
 class Crawled:
     """Where one comes from the front page by following links: the routes, and the templates that were shown."""
 
@@ -126,10 +130,10 @@ class Crawled:
                 if self.opened[endpoint] > _EACH:
                     continue
                 response = client.get(address)
-                if response.status_code == 303 and endpoint.startswith(("access.", "rounds.finding")):
+                if response.status_code == 303 and endpoint.startswith(("access.", *_LEADING_ON)):
                     # the account is that of a session, which is walked in tests/webapp/access; and an overview leads
-                    # to a finding without knowing the kind of its round
-                    waiting.extend({response.headers["Location"]} - seen if endpoint == "rounds.finding" else ())
+                    # to a finding without knowing the kind of its round, as the first page does to what is one's own
+                    waiting.extend({response.headers["Location"]} - seen if endpoint in _LEADING_ON else ())
                     response.close()
                     continue
                 if response.status_code != 200:

@@ -324,5 +324,7 @@ def test_nothing_is_removed_by_any_of_it(here: Here) -> None:
     here.post(f"{LIST}/s2/angre")
     items = here.desk.holdings.items("5020")
 
-    assert {event.kind for item in items for event in item.events} == {EventKind.WITHDRAWN, EventKind.UNDONE}
+    assert {event.kind for item in items for event in item.events} == {
+        EventKind.WITHDRAWN, EventKind.UNDONE, EventKind.CONFIRMED,
+    }  # fmt: skip
     assert all(json.dumps(item.body) for item in items)

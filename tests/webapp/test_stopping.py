@@ -14,8 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from controls.access.hosts import is_own_machine
 from tests.webapp.processes import PATIENCE, ROOT, Running, environment, fetch, free_port, ours, started
-from webapp.serving import is_own_machine
 
 SIZE = 5_000_000
 

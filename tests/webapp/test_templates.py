@@ -19,6 +19,7 @@ from controls.figures.layout import Role
 from controls.figures.numbers import DecimalSign, Why
 from controls.figures.signs import Meaning
 from controls.figures.statements import Standing
+from controls.reports.rounds.material import KEEPS
 from controls.rounds.comparing_views import Difference
 from controls.rounds.comparing_views import Shown as ShownBy
 from controls.rounds.control_form import WhyNot
@@ -34,9 +35,9 @@ from controls.storage.evidence_texts import Kind
 from controls.todo import Who
 from models.accounts import Happened, How
 from models.evidence import Document, Judgement, NotExamined, Provider, Request, Statement
-from models.holdings import Origin
+from models.holdings import Confirmation, Origin
 from models.questionnaires import HappenedKind
-from models.rounds import BODIES
+from models.rounds import BODIES, RoundKind
 from models.rounds import Decision as RoundDecision
 from models.texts import catalogue
 from models.words import Language, Mode, Outcome, Reason
@@ -56,7 +57,10 @@ PARTS = (
 #: what the templates put together from a code
 MADE = {
     "page.for_me.": ("overdue", "near", "rest"),
-    "page.error.": ("403", "404", "405", "413", "422", "500", "503", "other"),
+    "page.sharing.confirmation.": [one.value for one in Confirmation],
+    "page.sharing.awaited.": [one.value for one in Confirmation if one is not Confirmation.CONFIRMED],
+    "page.sharing.answer.": [one.value for one in Confirmation if one is not Confirmation.WAITING],
+    "page.error.": ("403", "404", "405", "413", "422", "500", "503", "host", "other"),
     "page.language.": ("nb", "nn", "en"),
     "page.meaning.": [outcome.value for outcome in Outcome],
     "page.meaning.labelled.": ("met", "broken", "followed", "not_followed"),
@@ -102,6 +106,8 @@ MADE = {
     "page.rounds.judge.": ("met", "broken"),
     "page.rounds.field.": {name for body in BODIES.values() for name in body.model_fields} - UNTOLD,
     "page.campaign.why_not.": [why.value for why in WhyNot],
+    "page.round_reports.as_then.": [act.value for act in KEEPS[RoundKind.SELF_AUDIT]],
+    "page.round_reports.edition.": [act.value for act in KEEPS[RoundKind.SELF_AUDIT]],
     "page.tilsyn.nav.": (
         "overview",
         "form",
@@ -154,7 +160,7 @@ MADE = {
     "page.statements.meaning.": [state.value for state in StatementState],
     "page.statements.origin.": [origin.value for origin in Origin],
     "page.statements.happened.": HAPPENED,
-    "page.access.": ("changed", "factor_removed", "session_gone"),
+    "page.access.": ("changed", "factor_removed", "language_set", "session_gone"),
     "page.access.how.": [how.value for how in How],
     "page.people.": ("authorities", "providers", "municipalities"),
     "page.people.state.": ("works", "invited", "waiting", "locked", "ended"),

@@ -34,6 +34,7 @@ from rules.pack import Pack
 from rules.plan import Machines
 from rules.reading import MAX_BYTES
 from tests.documents_made import NUMBER
+from tests.sampling import in_turn
 from tests.webapp.conftest import Site, make_site
 from tests.webapp.processes import ROOT
 from tests.webapp.reading import Page
@@ -280,8 +281,7 @@ HOSTILE = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("name", HOSTILE)
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("name", "language"), in_turn(HOSTILE, LANGUAGES))
 def test_hostile_content_is_told_and_not_stored(refusing: Site, name: str, language: str) -> None:
     """Whatever a file holds, the answer is what is wrong in the reader's language, and nothing is stored."""
     content, code, line = HOSTILE[name]
@@ -669,9 +669,9 @@ def fail_at(site: Site, sql: str) -> None:
     site.fail = fail  # type: ignore[attr-defined]  # taken off again by the test
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize(
-    "sql", ["BEGIN", "INSERT INTO rule_file", "INSERT INTO rule_set_file", "INSERT INTO evaluation"]
+    ("sql", "language"),
+    in_turn(["BEGIN", "INSERT INTO rule_file", "INSERT INTO rule_set_file", "INSERT INTO evaluation"], LANGUAGES),
 )
 def test_a_database_that_fails_in_between_stores_nothing(real: Site, sql: str, language: str) -> None:
     """When the database fails at any point, the reader is told to try again, and nothing is left."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, date, datetime, timedelta, timezone
-from zoneinfo import ZoneInfoNotFoundError
 
 import pytest
 
@@ -12,7 +11,6 @@ from models.law import Condition
 from models.vocabulary import Fact
 from models.words import Language
 from tests.webapp.samples import FACTS
-from webapp.pages.frame import wording
 from webapp.pages.frame.wording import Wording, capital
 from webapp.pages.law.conditions import condition_words
 
@@ -56,18 +54,10 @@ def test_a_moment_is_told_in_norwegian_time() -> None:
     assert plain(EN.moment(summer)) == "2 Jul 2026, 00:05"
 
 
-def test_without_time_zones_a_moment_says_that_it_is_utc(monkeypatch: pytest.MonkeyPatch) -> None:
-    """On a machine without a time zone database moments are shown in UTC, and say so."""
-
-    def unknown(name: str) -> None:
-        raise ZoneInfoNotFoundError(name)
-
-    monkeypatch.setattr(wording, "ZoneInfo", unknown)
-    wording._norwegian_time.cache_clear()  # noqa: SLF001 - another test may have found the zone already
-    try:
-        assert NB.moment(datetime(2026, 7, 1, 22, 5, tzinfo=UTC)).endswith("22:05 UTC")
-    finally:
-        wording._norwegian_time.cache_clear()  # noqa: SLF001 - the next test finds it again
+def test_a_day_of_a_moment_is_the_day_in_norway() -> None:
+    """Where the day of something that was done is told, it is the day that Norway had then."""
+    assert plain(NB.day(datetime(2026, 7, 1, 22, 5, tzinfo=UTC))) == "2. juli 2026"
+    assert plain(EN.day(datetime(2026, 1, 1, 22, 5, tzinfo=UTC))) == "1 January 2026"
 
 
 @pytest.mark.parametrize(("told", "said"), [(NB, "12 345"), (NN, "12 345"), (EN, "12,345")])

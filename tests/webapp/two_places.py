@@ -186,6 +186,10 @@ def two_places(folder: Path, pack: Pack, machines: Machines, municipalities: Mun
         centre = desk.centre(name)
         assert centre.id in {provider_holder(1), provider_holder(2)}
         desk.agree(municipality, centre, "iks")
+    # each says that it has an agreement with the other's centre too: one was never confirmed, one is no more
+    desk.claim("5001", desk.holders.require("t1"), "fleire")
+    desk.agree("5020", desk.holders.require("t2"), "fleire")
+    desk.confirming.take_back(2, "5020", "a2", "Ingen avtale.", BY, NOW)
     kept = {holder: _furnish(desk, work, book, desk.holders.require(holder)) for holder in MARKS}
     evaluations: dict[str, int] = {}
     for place, number, name, mark in (

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from controls.reports.parts import Cell, Heading, Kind, Line, Paragraph, Part, Quote, Table
+from collections.abc import Sequence
+
+from controls.days import norwegian_day
+from controls.reports.parts import Bullets, Cell, Heading, Kind, Line, Paragraph, Part, Quote, Table
 from controls.reports.rounds.chapters import paragraphs
 from controls.reports.rounds.material import ReportKind, RoundDuty, RoundMaterial
 from controls.reports.rounds.sentences import conclusion
-from controls.reports.rounds.speech import day_of
 from controls.reports.speaking import capital
 from controls.rounds.state import FindingStatus
-from models.rounds import Act, Answer, Comment, Report, SelfAssessment
+from models.rounds import Act, Answer, Comment, ControlQuestion, Report, SelfAssessment
 
 
 def answer_word(material: RoundMaterial, key: str) -> str:
@@ -22,16 +24,20 @@ def _texts(text: str, otherwise: str) -> list[Part]:
     return paragraphs(text) or [Paragraph(Line(otherwise, Kind.SMALL))]
 
 
+def _asked(duty: RoundDuty, questions: Sequence[ControlQuestion], item: ControlQuestion) -> list[Part]:
+    """The heading of a question; none where it is the only one and says no more than the duty's title above it."""
+    whole = len(questions) == 1 and duty.title.casefold() in item.question.casefold()
+    return [] if whole else [Heading(4, item.question)]
+
+
 def facts(material: RoundMaterial) -> list[Part]:
     """What each question was found to be, with what the municipality said of itself."""
     speech, parts = material.speech, list[Part]()
     for duty in material.duties:
         parts.append(Heading(3, duty.title))
-        for item in material.state.questions(duty.id):
-            parts.append(Heading(4, item.question))
-            methods = speech.listed(speech.word("method", method.value) for method in item.methods)
-            if methods:
-                parts.append(Paragraph(Line(capital(methods), Kind.SMALL, label=speech.tell("facts.methods"))))
+        questions = material.state.questions(duty.id)
+        for item in questions:
+            parts += _asked(duty, questions, item)
             own = material.state.last(Act.SELF_ASSESSED, item.key, SelfAssessment)
             if own is not None:
                 told = capital(speech.word("assessed", own.body.answer.value))
@@ -40,29 +46,39 @@ def facts(material: RoundMaterial) -> list[Part]:
                 parts.append(Paragraph(Line(line, label=speech.tell("facts.own"), foreign=bool(text))))
             said = material.state.answer(item.key)
             parts += _texts(said.body.facts if said else "", speech.tell("facts.none"))
+            methods = speech.listed(speech.word("method", method.value) for method in item.methods)
+            if methods:
+                # last, so that the heading stays with what was found
+                parts.append(Paragraph(Line(capital(methods), Kind.SMALL, label=speech.tell("facts.methods"))))
     return parts
 
 
 def _comment(material: RoundMaterial, duty: RoundDuty) -> list[Part]:
-    """What the municipality said to a finding, the authority's view of it, and whether the conclusion was changed."""
+    """What the municipality said to a finding, the authority's view of it, and whether the conclusion was changed.
+
+    Nothing where nothing was said to what is no breach.
+    """
     speech, state = material.speech, material.state
     preliminary = state.report(Report.PRELIMINARY)
     if preliminary is None:
         return []
     parts: list[Part] = [Heading(4, speech.tell("comment.title"))]
+    before = material.before(preliminary.event.number).concluded(duty.id)
+    now = state.concluded(duty.id)
     comment = state.last(Act.FINDING_COMMENTED, duty.id, Comment)
+    if comment is None and before is now and now is not FindingStatus.BREACH:
+        return []
     answered = state.last(Act.COMMENT_ANSWERED, duty.id, Comment)
     if comment is None:
         parts.append(Paragraph(Line(speech.tell("comment.none"))))
     else:
-        source = speech.tell("comment.source", day=speech.day(day_of(comment.event.at)))
+        source = speech.tell("comment.source", day=speech.day(norwegian_day(comment.event.at)))
         parts.append(Quote(Line(comment.body.text, foreign=True), Line(source, Kind.SMALL)))
         view = answered.body.text if answered is not None else speech.tell("comment.unanswered")
         parts.append(Paragraph(Line(view, label=speech.tell("comment.view"), foreign=answered is not None)))
-    before = material.before(preliminary.event.number).concluded(duty.id)
-    if before is not state.concluded(duty.id):
-        was, now = (speech.word("finding_status", status.value) for status in (before, state.concluded(duty.id)))
-        parts.append(Paragraph(Line(speech.tell("comment.changed", was=was, now=now)), stress=True))
+    if before is not now:
+        told = {name: speech.word("finding_status", status.value) for name, status in (("was", before), ("now", now))}
+        parts.append(Paragraph(Line(speech.tell("comment.changed", **told)), stress=True))
     return parts
 
 
@@ -71,8 +87,9 @@ def assessment(material: RoundMaterial, kind: ReportKind) -> list[Part]:
     speech, parts = material.speech, list[Part]()
     for duty in material.duties:
         parts.append(Heading(3, f"{duty.title} ({duty.citation})"))
-        for item in material.state.questions(duty.id):
-            parts.append(Heading(4, item.question))
+        questions = material.state.questions(duty.id)
+        for item in questions:
+            parts += _asked(duty, questions, item)
             said = material.state.answer(item.key)
             parts += _texts(said.body.assessment if said else "", speech.tell("assessment.none"))
         if kind is ReportKind.FINAL:
@@ -91,7 +108,7 @@ def _answers(material: RoundMaterial) -> list[Part]:
     if not rows:
         return [Paragraph(Line(speech.tell("answers.no_form")), stress=True)]
     header = tuple(speech.tell(f"answers.{name}") for name in ("question", "citation", "answer"))
-    return [Table(speech.tell("answers.caption"), header, tuple(rows), (52, 28, 20))]
+    return [Table(speech.tell("answers.caption"), header, tuple(rows), (46, 37, 17))]
 
 
 #: what is told first, and under which heading
@@ -111,8 +128,11 @@ def conclusions(material: RoundMaterial) -> list[Part]:
         found = [duty for duty in material.duties if material.state.concluded(duty.id) in statuses]
         if found:
             parts.append(Heading(3, speech.tell(f"conclusions.{name}")))
-        for duty in found:
-            parts.append(Paragraph(Line(conclusion(material, duty)), stress=name == "breaches"))
+        told = tuple(Line(conclusion(material, duty)) for duty in found)
+        if name == "breaches":
+            parts += [Paragraph(line, stress=True) for line in told]
+        elif told:
+            parts.append(Bullets(told))
     if not material.state.breaches():
         parts.append(
             Paragraph(Line(speech.tell("conclusions.no_breach" if rounded(material) else "conclusions.unready")))

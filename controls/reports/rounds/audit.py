@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from controls.days import norwegian_day
 from controls.overview import Tally, tally_of
 from controls.reports.parts import Bullets, Cell, Heading, Kind, Line, Pairs, Paragraph, Part, Table
 from controls.reports.rounds.chapters import Draft
 from controls.reports.rounds.material import RoundDuty, RoundMaterial
 from controls.reports.rounds.sent_in import document_line
 from controls.reports.rounds.sentences import breach, in_order, note
-from controls.reports.rounds.speech import day_of
 from controls.reports.speaking import capital
 from controls.reports.summary import bounds
 from controls.rounds.state import SETTLED, STILL_BROKEN, FindingStatus, MeasureState, RoundState
@@ -111,7 +111,7 @@ def _decision(material: RoundMaterial, duty: RoundDuty) -> Cell:
         lines.append(Line(breach(material, duty)))
     if said.body.why and status is not FindingStatus.NOTE:
         lines.append(Line(said.body.why, label=speech.tell("decided.why"), foreign=True))
-    told = speech.tell("decided.by", by=material.by(said.event), day=speech.day(day_of(said.event.at)))
+    told = speech.tell("decided.by", by=material.by(said.event), day=speech.day(norwegian_day(said.event.at)))
     return (*lines, Line(capital(told), Kind.SMALL))
 
 
@@ -126,7 +126,7 @@ def _decisions(material: RoundMaterial) -> Draft:
         for duty in material.duties
     ]
     header = tuple(speech.tell(f"decided.{name}") for name in ("duty", "outcome", "decision"))
-    fixed: list[Part] = [Table(speech.tell("decided.caption"), header, tuple(rows), (32, 16, 52))] if rows else []
+    fixed: list[Part] = [Table(speech.tell("decided.caption"), header, tuple(rows), (32, 14, 54))] if rows else []
     return Draft(
         "avgjorelser", "2", [Paragraph(Line(speech.tell("decided.what")))], fixed or counts(material, material.state)
     )
@@ -183,7 +183,7 @@ def measures_table(material: RoundMaterial, measures: Iterable[MeasureState], ca
     if not rows:
         return None
     header = tuple(speech.tell(f"measure.{name}") for name in ("what", "findings", "owner", "due", "state"))
-    return Table(caption, header, tuple(rows), (28, 22, 15, 14, 21))
+    return Table(caption, header, tuple(rows), (27, 19, 16, 18, 20))
 
 
 def _measures(material: RoundMaterial) -> Draft:
@@ -203,8 +203,11 @@ def _dropped(measure: MeasureState) -> bool:
     return measure.done is not None and measure.done.body.dropped
 
 
-def exceptions(material: RoundMaterial, state: RoundState) -> list[Part]:
-    """The exceptions that were asked for, and what came of them; each stays a breach while it lasts."""
+def exceptions(material: RoundMaterial, state: RoundState, caption: str = "") -> list[Part]:
+    """The exceptions that were asked for, and what came of them; each stays a breach while it lasts.
+
+    `caption`: of the table, where it is not to be the usual one.
+    """
     speech, rows = material.speech, list[tuple[Cell, ...]]()
     for name in state.subjects(Act.EXCEPTION_ASKED):
         asked = state.last(Act.EXCEPTION_ASKED, name, ExceptionAsked)
@@ -217,7 +220,7 @@ def exceptions(material: RoundMaterial, state: RoundState) -> list[Part]:
             told = "granted" if decided.body.granted else "refused"
             if decided.body.granted and asked.body.until < material.today:
                 told = "ended"
-            when = {"by": material.by(decided.event), "day": speech.day(day_of(decided.event.at))}
+            when = {"by": material.by(decided.event), "day": speech.day(norwegian_day(decided.event.at))}
             answer = [
                 Line(capital(speech.tell(f"exception.{told}", **when))),
                 Line(decided.body.reason, foreign=True),
@@ -226,19 +229,28 @@ def exceptions(material: RoundMaterial, state: RoundState) -> list[Part]:
     if not rows:
         return [Paragraph(Line(speech.tell("exception.none")))]
     header = tuple(speech.tell(f"exception.{name}") for name in ("what", "until", "answer"))
-    return [Table(speech.tell("exception.caption"), header, tuple(rows), (46, 18, 36))]
+    return [Table(caption or speech.tell("exception.caption"), header, tuple(rows), (46, 18, 36))]
 
 
 def _open(material: RoundMaterial) -> Draft:
-    speech, items = material.speech, list[Line]()
+    speech, fixed, items = material.speech, list[Part](), list[Line]()
+    by_reason: dict[str, list[str]] = {}
     for duty in _with(material, FindingStatus.OPEN, FindingStatus.UNDECIDED, FindingStatus.NOT_EXAMINED):
         decided = material.state.decided(duty.id)
-        label = f"{duty.title} ({duty.citation}):"
-        if decided is not None and decided.body.why:
-            items.append(Line(decided.body.why, label=label, foreign=True))
-        else:
-            items.append(Line(speech.tell("open.undecided"), label=label))
-    fixed: list[Part] = [Bullets(tuple(items))] if items else [Paragraph(Line(speech.tell("open.none")))]
+        why = decided.body.why if decided is not None else ""
+        by_reason.setdefault(why, []).append(f"{duty.title} ({duty.citation})")
+    for why, titles in by_reason.items():
+        reason = Line(why, foreign=True) if why else Line(speech.tell("open.undecided"))
+        if len(titles) == 1:
+            items.append(reason._replace(label=f"{titles[0]}:"))
+            continue
+        # a reason that many have stands once
+        fixed.append(Paragraph(reason._replace(label=speech.tell("decided.why") if why else "")))
+        fixed.append(Bullets(tuple(Line(title) for title in titles)))
+    if items:
+        fixed.append(Bullets(tuple(items)))
+    if not fixed:
+        fixed.append(Paragraph(Line(speech.tell("open.none"))))
     if not material.duties:
         fixed = [Paragraph(Line(speech.tell("counts.none")))]
     return Draft("uavklart", "6", [Paragraph(Line(speech.tell("open.what")))], fixed)
@@ -250,7 +262,7 @@ def approval(material: RoundMaterial) -> str:
     approved, returned = material.done(Act.APPROVED), material.done(Act.RETURNED)
     if not approved or (returned and returned[-1].number > approved[-1].number):
         return speech.tell("approval.none")
-    told = {"by": material.by(approved[-1]), "day": speech.day(day_of(approved[-1].at))}
+    told = {"by": material.by(approved[-1]), "day": speech.day(norwegian_day(approved[-1].at))}
     return speech.tell("approval.done", **told)
 
 
@@ -261,14 +273,14 @@ def _responsible(material: RoundMaterial) -> Draft:
     for act in (Act.EVALUATED, Act.JUDGED, Act.DECIDED, Act.APPROVAL_ASKED, Act.RETURNED, Act.APPROVED, Act.REPORTED):
         by: dict[str, list[str]] = {}
         for event in material.done(act):
-            by.setdefault(material.by(event), []).append(speech.day(day_of(event.at)))
+            by.setdefault(material.by(event), []).append(speech.day(norwegian_day(event.at)))
         for who, days in by.items():
             when = days[0] if days[0] == days[-1] else speech.tell("days", first=days[0], last=days[-1])
             what = Line(capital(speech.word("act", act.value)), Kind.STRONG)
             rows.append(((what,), (Line(capital(who)),), (Line(when),), (Line(str(len(days))),)))
     if rows:
         header = tuple(speech.tell(f"who.{name}") for name in ("what", "who", "when", "times"))
-        fixed.append(Table(speech.tell("who.caption"), header, tuple(rows), (34, 32, 24, 10), (3,)))
+        fixed.append(Table(speech.tell("who.caption"), header, tuple(rows), (28, 40, 22, 10), (3,)))
     remark = state.last(Act.APPROVED, "", Remark)
     if remark is not None and remark.body.text:
         fixed.append(Paragraph(Line(remark.body.text, label=speech.tell("approval.remark"), foreign=True)))

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-import json
 
-from controls.reports.parts import Chapter, Line, Paragraph, Report, plain
+from controls.reports.parts import Chapter, Line, Paragraph, Report
 from controls.reports.proofs import proofs
 from controls.reports.receipt import receipt
 from controls.reports.rounds import audit, tilsyn
 from controls.reports.rounds.chapters import ChapterText, Draft, chapter, chapter_text
+from controls.reports.rounds.kept import content_of
 from controls.reports.rounds.material import ReportKind, RoundMaterial
 from controls.reports.rounds.public import hide, left_out, secrets
 
@@ -69,5 +69,4 @@ def round_report(material: RoundMaterial, kind: ReportKind) -> Report:
 
 def report_digest(report: Report) -> str:
     """SHA-256 of the plain content of a report: the same words in the same order have the same digest."""
-    told = json.dumps(plain(report), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return hashlib.sha256(told.encode()).hexdigest()
+    return hashlib.sha256(content_of(report)).hexdigest()

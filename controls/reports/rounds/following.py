@@ -51,8 +51,8 @@ def _final(material: RoundMaterial, broken: list[RoundDuty]) -> tuple[list[Part]
     ]
     fixed: list[Part] = [
         Paragraph(Line(speech.tell("follow.correction_due", day=day)), stress=True),
-        *_orders(material, broken, speech.tell("follow.correct")),
         Paragraph(Line(speech.tell("follow.may_order", citation=material.frame("KOML-30-4")))),
+        *_orders(material, broken, speech.tell("follow.correct")),
     ]
     return prose, fixed
 

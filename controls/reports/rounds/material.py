@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import cached_property
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from controls.reports.material import Material
 from controls.reports.rounds.speech import RoundSpeech
@@ -15,7 +15,7 @@ from controls.rounds.state import RoundState, state_of
 from models.access import Role
 from models.documents import Document
 from models.law import Obligation, Version
-from models.rounds import Act, Report, RoundEvent, Side
+from models.rounds import Act, Report, RoundEvent, RoundKind, Side
 from models.statute import Statute
 from models.words import Strength
 from rules.pack import Pack
@@ -32,6 +32,13 @@ class ReportKind(StrEnum):
     def sent_as(self) -> Report | None:
         """Which report of a tilsyn it is; None for that of a self-audit."""
         return {"forelopig": Report.PRELIMINARY, "endelig": Report.FINAL}.get(self.value)
+
+
+#: the report that an act keeps, by the kind of the round
+KEEPS: Final[Mapping[RoundKind, Mapping[Act, ReportKind]]] = {
+    RoundKind.TILSYN: {Act.PRELIMINARY_SENT: ReportKind.PRELIMINARY, Act.FINAL_SENT: ReportKind.FINAL},
+    RoundKind.SELF_AUDIT: dict.fromkeys((Act.APPROVED, Act.REPORTED, Act.CLOSED), ReportKind.AUDIT),
+}
 
 
 class Sending(NamedTuple):

@@ -1,8 +1,9 @@
 """The version of a report that everybody may see: without what may be exempt, and saying so.
 
-Titles and words of documents that are not open, quotes, chapters that are marked, and names are left out. Which law a
-thing is exempt by is told with how certain that is: whoever is asked for access decides it for each piece of
-information (offentleglova §§ 13 and 24, krisesenterlova § 5).
+Titles and words of documents that are not open, quotes, what came out of interviews and visits that are not marked
+for it, chapters that are marked, and names are left out. Which law a thing is exempt by is told with how certain that
+is: whoever is asked for access decides it for each piece of information (offentleglova §§ 13 and 24, krisesenterlova
+§ 5).
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from typing import Any, TypeVar
 from controls.reports.parts import Bullets, Chapter, Line, Paragraph, Report
 from controls.reports.rounds.chapters import Draft, exempt
 from controls.reports.rounds.material import ReportKind, RoundMaterial
-from controls.reports.rounds.sent_in import withheld
+from controls.reports.rounds.sent_in import withheld, withheld_visits
 from models.documents import Confidentiality, Document
 from models.evidence import Evidence
 from models.words import Certainty
@@ -114,6 +115,9 @@ def left_out(material: RoundMaterial, drafts: Iterable[Draft], kind: ReportKind)
     for confidentiality, number in sorted(_left_out_documents(material).items()):
         law = speech.tell(f"public.law.{confidentiality.value}", citation=material.frame("KRL-5-1"))
         items.append(Line(speech.tell("public.documents", n=number, law=law)))
+    if number := withheld_visits(material):
+        law = speech.tell("public.law.confidential", citation=material.frame("KRL-5-1"))
+        items.append(Line(speech.tell("public.visits", n=number, law=law)))
     if material.evaluation is not None:
         items.append(Line(speech.tell("public.quotes")))
     items.append(Line(speech.tell("public.names")))

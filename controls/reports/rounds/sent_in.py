@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from controls.reports.parts import Bullets, Cell, Heading, Kind, Line, Paragraph, Part, Table
+from controls.days import norwegian_day
+from controls.reports.parts import Cell, Heading, Kind, Line, Paragraph, Part, Table
+from controls.reports.rounds.chapters import paragraphs
 from controls.reports.rounds.material import RoundMaterial
-from controls.reports.rounds.speech import day_of
 from controls.reports.speaking import capital
 from controls.sensitive.leaving import in_public_version, may_be_exported
 from models.documents import Description, Document
@@ -48,11 +49,22 @@ def named(material: RoundMaterial, places: tuple[str, ...]) -> str:
     return material.speech.listed(told)
 
 
+def _not_there(material: RoundMaterial) -> dict[str, str]:
+    """Why there is nothing to send for what was asked for, by its key: what the municipality said last."""
+    found: dict[str, str] = {}
+    for said in material.state.all(Act.SENT_IN, "", SentIn):
+        found |= {one.request: one.not_there for one in said.body.answers}
+    return {key: why for key, why in found.items() if why}
+
+
 def _requests(material: RoundMaterial) -> Table | None:
-    """What was asked for and whether it came, as far as the evaluation knew and what was sent in since tells."""
-    speech = material.speech
+    """What was asked for and whether it came, as far as the evaluation knew and what was sent in since tells.
+
+    Why something is not there is told in the municipality's words, and left out of the public version.
+    """
+    speech, not_there = material.speech, _not_there(material)
     sent = {
-        key: day_of(said.event.at)
+        key: norwegian_day(said.event.at)
         for said in material.state.all(Act.SENT_IN, "", SentIn)
         for key in said.body.requests
     }
@@ -62,7 +74,11 @@ def _requests(material: RoundMaterial) -> Table | None:
         came = speech.day(day) if day else speech.tell("asked.came" if request.produced else "asked.not_came")
         strength = Kind.PLAIN if day or request.produced else Kind.STRONG
         cells = (Line(request.what, foreign=True), Line(speech.day(request.asked)), Line(speech.day(request.due)))
-        rows.append((*((cell,) for cell in cells), (Line(came, strength),)))
+        told = [Line(came, strength)]
+        if request.id in not_there:
+            told = [Line(speech.tell("asked.not_there"), Kind.STRONG)]
+            told += [] if material.public else [Line(not_there[request.id], foreign=True)]
+        rows.append((*((cell,) for cell in cells), tuple(told)))
     if not rows:
         return None
     header = tuple(speech.tell(f"asked.{name}") for name in ("what", "day", "by", "answer"))
@@ -107,19 +123,48 @@ def _came(material: RoundMaterial) -> list[Part]:
             told.append(Line(speech.tell("came.statements", n=len(said.body.statements))))
         if said.body.text:
             told.append(Line(said.body.text, foreign=True))
-        rows.append(((Line(speech.day(day_of(said.event.at))),), tuple(told)))
+        rows.append(((Line(speech.day(norwegian_day(said.event.at))),), tuple(told)))
     if not rows:
         return [Paragraph(Line(speech.tell("came.nothing")), stress=True)]
     header = (speech.tell("came.day"), speech.tell("came.what"))
     return [Table(speech.tell("came.caption"), header, tuple(rows), (22, 78))]
 
 
+def _in_order(material: RoundMaterial) -> list[Visit]:
+    """Interviews, inspections, samples and meetings, the first first."""
+    return sorted((said.body for said in material.state.all(Act.VISITED, "", Visit)), key=lambda visit: visit.on)
+
+
+def withheld_visits(material: RoundMaterial) -> int:
+    """How many of them came to something that is not in this version."""
+    return sum(material.public and bool(visit.text) and not visit.public for visit in _in_order(material))
+
+
+def visits_found(material: RoundMaterial) -> list[Part]:
+    """What came out of each; in a public version only of those that are marked for it.
+
+    Of the others it says that it is left out. Whoever was spoken with, and what a case file or the house itself is
+    like, is as a rule not for everybody.
+    """
+    speech, parts = material.speech, list[Part]()
+    for visit in _in_order(material):
+        if not visit.text:
+            continue
+        method = capital(speech.word("method", visit.what.value))
+        parts.append(Heading(4, speech.tell("visits.one", method=method, day=speech.day(visit.on))))
+        if material.public and not visit.public:
+            parts.append(Paragraph(Line(speech.tell("visits.withheld"), Kind.SMALL)))
+            continue
+        parts.append(Paragraph(Line(visit.with_roles, Kind.SMALL, label=speech.tell("visits.with"), foreign=True)))
+        parts += paragraphs(visit.text)
+    return [Heading(3, speech.tell("visits.found")), *parts] if parts else []
+
+
 def _visits(material: RoundMaterial) -> list[Part]:
     """Interviews, inspections, samples and meetings, by role."""
     speech = material.speech
     rows: list[tuple[Cell, ...]] = []
-    for said in material.state.all(Act.VISITED, "", Visit):
-        visit = said.body
+    for visit in _in_order(material):
         method = Line(capital(speech.word("method", visit.what.value)))
         rows.append(((Line(speech.day(visit.on)),), (method,), (Line(visit.with_roles, foreign=True),)))
     if not rows:
@@ -128,16 +173,21 @@ def _visits(material: RoundMaterial) -> list[Part]:
     return [Table(speech.tell("visits.caption"), header, tuple(rows), (22, 22, 56))]
 
 
+def _titled(title: str, parts: list[Part]) -> list[Part]:
+    """Parts under a heading; a table says in its caption what it is."""
+    return parts if isinstance(parts[0], Table) else [Heading(3, title), *parts]
+
+
 def carried_out(material: RoundMaterial) -> list[Part]:
     """How the tilsyn was carried out: what was asked for, what came, and who was spoken with."""
     speech = material.speech
-    parts: list[Part] = [Heading(3, speech.tell("asked.title")), *_wanted(material)]
-    parts += [Heading(3, speech.tell("came.title")), *_came(material)]
-    parts += [Heading(3, speech.tell("visits.title")), *_visits(material)]
+    parts = _titled(speech.tell("asked.title"), _wanted(material))
+    parts += _titled(speech.tell("came.title"), _came(material))
+    parts += _titled(speech.tell("visits.title"), _visits(material))
     agreed = material.done(Act.FACTS_AGREED)
     told = (
-        speech.tell("facts_agreed", day=speech.day(day_of(agreed[-1].at)))
+        speech.tell("facts_agreed", day=speech.day(norwegian_day(agreed[-1].at)))
         if agreed
         else speech.tell("facts_not_agreed")
     )
-    return [*parts, Heading(3, speech.tell("facts_title")), Bullets((Line(told),))]
+    return [*parts, Heading(3, speech.tell("facts_title")), Paragraph(Line(told))]

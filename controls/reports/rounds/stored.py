@@ -6,17 +6,20 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from controls.days import norwegian_day
 from controls.reports.material import Material
 from controls.reports.parts import Report
 from controls.reports.rounds.building import report_digest, round_report
-from controls.reports.rounds.material import ReportKind, RoundMaterial, Sending
-from controls.reports.rounds.public import wordless
-from controls.reports.rounds.speech import RoundSpeech, sent_day
+from controls.reports.rounds.kept import intact, report_from
+from controls.reports.rounds.material import KEEPS, ReportKind, RoundMaterial, Sending
+from controls.reports.rounds.public import hide, secrets, wordless
+from controls.reports.rounds.speech import RoundSpeech
 from controls.reports.rounds.yearly import YearMaterial, last_day, of_year, yearly_report
 from controls.reports.stored import withheld
 from controls.rounds.state import RoundState, seen_by
 from controls.storage.documents import Documents
 from controls.storage.reopening import Reopened, reopen
+from controls.storage.round_reports import KeptReport, KeptReports, Version
 from controls.storage.rounds import Held, Rounds
 from controls.storage.store import Store
 from models.documents import Document
@@ -31,47 +34,63 @@ from models.rounds import (
     SentIn,
     Side,
 )
-from models.rounds import (
-    Report as Which,
-)
 from models.statute import Statute
 from models.words import Language
 from rules.municipalities import Municipalities
 from rules.pack import Pack
 
-_SENT = {Which.PRELIMINARY: Act.PRELIMINARY_SENT, Which.FINAL: Act.FINAL_SENT}
 
+class Then(NamedTuple):
+    """A round as it was when its report was kept, as those saw it whose report it is.
 
-class AsSent(NamedTuple):
-    """A report that was sent: the round as its authority saw it then, how it was sent, and the digest it had."""
+    `sending`: how it was sent, for a tilsyn; `on`: the day.
+    """
 
     state: RoundState
     sending: Sending
-    digest: str
+    on: date
 
 
-class Again(NamedTuple):
-    """A report that was sent, made again: what it is made from, itself, how it was sent, and the language of that.
+class Kept(NamedTuple):
+    """A report that was kept, as it was.
 
-    `language`: the one in which it has the digest it had; None where it has that in none.
+    `event`: what kept it; `language`: the one it was sent in, None for a self-audit; `digest`: of the version that is
+    shown; `same`: whether it is what was kept, and not made again because that is not there or was changed;
+    `hidden`: whether something was left out since, because a document may no longer be told of.
     """
 
-    material: RoundMaterial
     report: Report
-    sent: AsSent
+    event: RoundEvent
     language: Language | None
+    digest: str
+    same: bool
+    hidden: bool = False
 
 
-def as_sent(round_: Round, events: Sequence[RoundEvent], kind: ReportKind) -> AsSent | None:
-    """What a report that was sent is made from again; None while it is not sent, and for what is never sent."""
-    act = _SENT.get(kind.sent_as) if kind.sent_as else None
-    event = next((event for event in reversed(events) if event.act is act), None)
-    if event is None:
-        return None
-    body = ReportSent.model_validate(event.body)
-    before = [item for item in events if item.number < event.number]
-    sending = Sending(sent_day(event.at), body.due)
-    return AsSent(seen_by(round_, before, Side.AUTHORITY), sending, body.digest)
+def at_event(round_: Round, before: Sequence[RoundEvent], event: RoundEvent) -> Then:
+    """What the report that an event keeps is made from. `before`: what happened before it.
+
+    The report of a self-audit tells of the event itself; that of a tilsyn of the day it is sent and the deadline.
+    """
+    on = norwegian_day(event.at)
+    if round_.kind is RoundKind.SELF_AUDIT:
+        return Then(seen_by(round_, (*before, event), own_side(round_)), Sending(), on)
+    due = ReportSent.model_validate(event.body).due
+    return Then(seen_by(round_, before, own_side(round_)), Sending(on, due), on)
+
+
+def keeping_event(held: Held, kind: ReportKind, numbers: Iterable[int]) -> RoundEvent | None:
+    """The newest event that keeps a report of a round; None where there is none.
+
+    `numbers`: of the events with which one is kept. A report of a tilsyn was sent also where none is.
+    """
+    acts = {act for act, of in KEEPS[held.round.kind].items() if of is kind}
+    there = set(numbers)
+    audited = kind is ReportKind.AUDIT
+    return next(
+        (event for event in reversed(held.events) if event.act in acts and (not audited or event.number in there)),
+        None,
+    )
 
 
 def own_side(round_: Round) -> Side:
@@ -109,11 +128,13 @@ class RoundReports:
         self._pack = pack
         self._documents = Documents(store.engine)
         self.rounds = Rounds(store.engine)
+        self._kept = KeptReports(store.engine)
 
     def name(self, municipality: str) -> str:
-        """What a municipality is called under a number; the number where nobody has it."""
+        """What a municipality is called under a number, with a dash between its names; the number without one."""
         known = self._municipalities.known(municipality)
-        return next((item.name for item in known if item.number == municipality), municipality)
+        name = next((item.name for item in known if item.number == municipality), municipality)
+        return name.replace(" - ", " – ")
 
     def material(
         self,
@@ -183,37 +204,71 @@ class RoundReports:
         state = seen_by(held.round, held.events, own_side(held.round))
         return self.material(state, language, today, public=public)
 
-    def sent(
-        self, held: Held, kind: ReportKind, wanted: Language | None, first: Language, *, public: bool = False
-    ) -> Again | None:
-        """A report that was sent, made again; None while it is not sent.
+    def material_then(self, then: Then, language: Language, *, public: bool = False) -> RoundMaterial:
+        """What a report is made from that is kept, or was. Raises ProblemError as `material` does."""
+        return self.material(then.state, language, then.on, then.sending, public=public)
 
-        `wanted`: its language (None: the one it was sent in); `first`: the one that is tried first, and taken where
-        it cannot be made again as it was.
+    def editions(self, held: Held, kind: ReportKind) -> tuple[RoundEvent, ...]:
+        """The events with which a report of a round was kept, oldest first."""
+        numbers = {edition.event for edition in self._kept.editions(held.round.id, kind.value)}
+        return tuple(event for event in held.events if event.number in numbers)
+
+    def kept(
+        self, held: Held, event: RoundEvent, kind: ReportKind, wanted: Language | None, first: Language, *,
+        public: bool = False,
+    ) -> Kept:  # fmt: skip
+        """The report that an event of a round kept; made again where it was not kept, or is not what was kept.
+
+        `wanted`: its language (None: the one it was sent in); `first`: the one that is tried first where that is not
+        known. Raises ProblemError as `material` does, where it has to be made again.
         """
-        found = as_sent(held.round, held.events, kind)
-        if found is None:
-            return None
-        today = found.sending.on or held.round.made_at.date()
-        made: dict[Language, tuple[RoundMaterial, Report]] = {}
+        then = at_event(held.round, [item for item in held.events if item.number < event.number], event)
+        found = self._kept.of_event(held.round.id, event.number)
+        sent_in = Language(event.body["language"]) if found and "language" in event.body else None
+        version = Version(wanted or sent_in or first, public)
+        there = found.get(version)
+        if there is None or not self._is_what_was_kept(there, event):
+            return self._made_again(then, event, kind, (wanted, first), public=public)
+        report = report_from(there.content, there.name, there.dated)
+        shown = hide(report, secrets(self._telling(then, version)))
+        return Kept(shown, event, sent_in, there.sha256, same=True, hidden=shown != report)
+
+    @staticmethod
+    def _is_what_was_kept(report: KeptReport, event: RoundEvent) -> bool:
+        told = event.body.get("versions", {}).get(report.version.key)
+        return told == report.sha256 and intact(report.content, report.sha256)
+
+    def _telling(self, then: Then, version: Version) -> RoundMaterial:
+        """As much as is needed to see which documents may no longer be told of."""
+        return RoundMaterial(
+            state=then.state,
+            name="",
+            pack=self._pack,
+            statutes={},
+            speech=RoundSpeech(version.language),
+            today=then.on,
+            documents=self._known(then.state, None),
+            public=version.public,
+        )
+
+    def _made_again(
+        self, then: Then, event: RoundEvent, kind: ReportKind, languages: tuple[Language | None, Language], *,
+        public: bool,
+    ) -> Kept:  # fmt: skip
+        """A report made again from the round as it was, with the texts of today."""
+        wanted, first = languages
+        digest = str(event.body.get("digest") or "")
+        made: dict[Language, Report] = {}
         same = None
         for language in sorted(Language, key=lambda language: language is not first):
-            material = self.material(found.state, language, today, found.sending)
-            made[language] = material, round_report(material, kind)
-            if report_digest(made[language][1]) == found.digest:
+            made[language] = round_report(self.material_then(then, language), kind)
+            if report_digest(made[language]) == digest:
                 same = language
                 break
         language = wanted or same or first
         if public or language not in made:
-            material = self.material(found.state, language, today, found.sending, public=public)
-            made[language] = material, round_report(material, kind)
-        return Again(*made[language], found, same)
-
-    def to_send(self, held: Held, kind: ReportKind, language: Language, sending: Sending) -> Report:
-        """The report as it will stand when it is sent now; its `report_digest` belongs into `ReportSent`."""
-        state = seen_by(held.round, held.events, Side.AUTHORITY)
-        today = sending.on or held.round.made_at.date()
-        return round_report(self.material(state, language, today, sending), kind)
+            made[language] = round_report(self.material_then(then, language, public=public), kind)
+        return Kept(made[language], event, same, digest, same=False)
 
     # --- of a year ---
 

@@ -7,17 +7,19 @@ preliminary report is the advance notice that forvaltningsloven § 16 asks for.
 
 from __future__ import annotations
 
+from controls.days import norwegian_day
 from controls.reports.breaches import law_told
 from controls.reports.parts import Bullets, Heading, Line, Pairs, Paragraph, Part
 from controls.reports.rounds.answers import assessment, conclusions, facts, not_examined, rounded
 from controls.reports.rounds.chapters import Draft
 from controls.reports.rounds.following import following
 from controls.reports.rounds.material import ReportKind, RoundMaterial
-from controls.reports.rounds.sent_in import carried_out, named
+from controls.reports.rounds.sent_in import carried_out, named, visits_found
 from controls.reports.rounds.sentences import breach
-from controls.reports.rounds.speech import day_of, sent_day
 from controls.reports.speaking import capital
+from models.law import Version
 from models.rounds import Act, Report, Side, Visit
+from models.words import Language
 
 #: what somebody on the authority's side did to a report
 _WRITING = (Act.ANSWERED, Act.DECIDED, Act.TEXT_SAVED, Act.COMMENT_ANSWERED, Act.ASSURANCE_ASKED)
@@ -28,7 +30,7 @@ def _assured(material: RoundMaterial) -> str:
     if not material.state.assured:
         return speech.tell("key.not_assured")
     done = material.done(Act.ASSURED)[-1]
-    return speech.tell("key.assured_by", role=speech.role(done.role), day=speech.day(day_of(done.at)))
+    return speech.tell("key.assured_by", role=speech.role(done.role), day=speech.day(norwegian_day(done.at)))
 
 
 def _sent(material: RoundMaterial, kind: ReportKind) -> list[tuple[str, str]]:
@@ -36,7 +38,7 @@ def _sent(material: RoundMaterial, kind: ReportKind) -> list[tuple[str, str]]:
     speech, sending = material.speech, material.sending
     rows = []
     if kind is ReportKind.FINAL and (before := material.state.report(Report.PRELIMINARY)) is not None:
-        rows.append((speech.tell("key.preliminary"), speech.day(sent_day(before.event.at))))
+        rows.append((speech.tell("key.preliminary"), speech.day(norwegian_day(before.event.at))))
     rows.append((
         speech.tell("key.preliminary" if kind is ReportKind.PRELIMINARY else "key.final"),
         speech.day(sending.on) if sending.on else speech.tell("key.not_sent"),
@@ -58,7 +60,7 @@ def key(material: RoundMaterial, kind: ReportKind) -> Pairs:
         examined = speech.period(visits[0], visits[-1]) if visits[0] < visits[-1] else speech.day(visits[0])
     team = material.roles(event for event in state.events if event.side is Side.AUTHORITY)
     notice = state.notice
-    noticed = speech.day(day_of(notice.event.at)) if notice else speech.tell("key.not_noticed")
+    noticed = speech.day(norwegian_day(notice.event.at)) if notice else speech.tell("key.not_noticed")
     written = material.roles(material.done(*_WRITING, side=Side.AUTHORITY))
     rows = [
         (speech.tell("key.municipality"), f"{material.name} ({state.round.municipality})"),
@@ -155,9 +157,15 @@ def _law(material: RoundMaterial, kind: ReportKind) -> Draft:
         summary = Line(duty.version.summary.get(speech.code), label=f"{capital(duty.citation)}.")
         fixed += [Paragraph(summary), *law_told(duty.id, duty.version, duty.statute, material.on, speech)]
         for item in material.state.questions(duty.id):
-            if item.explained:
-                fixed.append(Paragraph(Line(item.explained, label=f"{item.question}", foreign=True)))
+            if told := _besides(item.explained, duty.version):
+                fixed.append(Paragraph(Line(told, label=item.question, foreign=True)))
     return Draft("lov", "2", prose, fixed)
+
+
+def _besides(explained: str, version: Version) -> str:
+    """What a control question explains beside what the duty asks, which stands above it already."""
+    summary = next((told for language in Language if explained.startswith(told := version.summary.get(language))), "")
+    return explained.removeprefix(summary).strip()
 
 
 def drafts(material: RoundMaterial, kind: ReportKind) -> list[Draft]:
@@ -168,14 +176,15 @@ def drafts(material: RoundMaterial, kind: ReportKind) -> list[Draft]:
     comments: list[Part] = []
     if kind is ReportKind.FINAL and material.state.report(Report.PRELIMINARY) is not None:
         if said:
-            comments = [Paragraph(Line(said, label=speech.tell("comment.general"), foreign=True))]
-        elif not general:
-            comments = [Paragraph(Line(speech.tell("comment.not_sent")))]
+            comments.append(Paragraph(Line(said, label=speech.tell("comment.general"), foreign=True)))
+        comments.append(Paragraph(Line(speech.tell("comment.others" if general else "comment.not_sent"))))
     return [
         _summary(material, kind),
         _theme(material),
         _law(material, kind),
-        Draft("fakta", "3", [Paragraph(Line(speech.tell("facts.what")))], facts(material)),
+        Draft(
+            "fakta", "3", [Paragraph(Line(speech.tell("facts.what")))], [*facts(material), *visits_found(material)]
+        ),
         Draft(
             "vurdering",
             "4",

@@ -10,12 +10,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from controls.days import norwegian_day
 from controls.reports.parts import Bullets, Cell, Chapter, Heading, Kind, Line, Pairs, Paragraph, Part, Report, Table
 from controls.reports.rounds.audit import approval, counts, exceptions, measures_table
 from controls.reports.rounds.material import RoundMaterial
 from controls.reports.rounds.public import hide, secrets
 from controls.reports.rounds.sentences import breach
-from controls.reports.rounds.speech import RoundSpeech, day_of, sent_day
+from controls.reports.rounds.speech import RoundSpeech
 from controls.reports.speaking import capital
 from controls.rounds.state import RoundState, state_of
 from models.rounds import Act, Answer, Phase, Reported, Round, RoundEvent, RoundKind
@@ -48,8 +49,8 @@ def last_day(year: int, today: date) -> date:
 
 def of_year(round_: Round, events: Iterable[RoundEvent], year: int, ends: date) -> RoundState | None:
     """A round as it stood after the day `ends`; None where nothing happened in it in the year."""
-    told = [event for event in events if day_of(event.at) <= ends]
-    if not any(day_of(event.at).year == year for event in told):
+    told = [event for event in events if norwegian_day(event.at) <= ends]
+    if not any(norwegian_day(event.at).year == year for event in told):
         return None
     state = state_of(round_, told)
     return state if state.last(Act.PLANNED) is not None else None
@@ -65,6 +66,11 @@ def _frame(material: YearMaterial) -> str:
 
 def _of(material: YearMaterial, kind: RoundKind) -> list[RoundMaterial]:
     return [item for item in material.rounds if item.state.round.kind is kind]
+
+
+def _of_round(item: RoundMaterial, key: str) -> str:
+    """The caption of a table of a round."""
+    return item.speech.tell(key, title=item.speech.quoted(item.state.plan.title))
 
 
 def _phase(item: RoundMaterial) -> str:
@@ -134,7 +140,7 @@ def _broken(item: RoundMaterial) -> list[Part]:
     if not rows:
         return []
     header = (speech.tell("year.breach"), speech.tell("year.stands"))
-    return [Table(speech.tell("year.breaches", title=item.state.plan.title), header, tuple(rows), (75, 25))]
+    return [Table(_of_round(item, "year.breaches"), header, tuple(rows), (75, 25))]
 
 
 def _answered(item: RoundMaterial) -> str:
@@ -156,7 +162,7 @@ def _visits(material: YearMaterial) -> list[Part]:
         for which, name in ((Which.PRELIMINARY, "key.preliminary"), (Which.FINAL, "key.final")):
             sent = state.report(which)
             rows.append(
-                (speech.tell(name), speech.day(sent_day(sent.event.at)) if sent else speech.tell("key.not_sent"))
+                (speech.tell(name), speech.day(norwegian_day(sent.event.at)) if sent else speech.tell("key.not_sent"))
             )
         due = [deadline.due for deadline in state.deadlines() if deadline.name == "correction"]
         rows += [(speech.tell("key.correction_due"), speech.day(day)) for day in due]
@@ -175,8 +181,7 @@ def _visits(material: YearMaterial) -> list[Part]:
 def _measures(material: YearMaterial) -> list[Part]:
     speech, parts = material.speech, list[Part]()
     for item in material.rounds:
-        caption = speech.tell("year.measures_of", title=item.state.plan.title)
-        table = measures_table(item, item.state.measures(), caption)
+        table = measures_table(item, item.state.measures(), _of_round(item, "year.measures_of"))
         if table is not None:
             parts.append(table)
     return parts or [Paragraph(Line(speech.tell("measure.none")))]
@@ -187,7 +192,7 @@ def _exceptions(material: YearMaterial) -> list[Part]:
         part
         for item in material.rounds
         if item.state.subjects(Act.EXCEPTION_ASKED)
-        for part in (Heading(3, item.state.plan.title), *exceptions(item, item.state))
+        for part in exceptions(item, item.state, _of_round(item, "year.exceptions_of"))
     ]
     return parts or [Paragraph(Line(material.speech.tell("exception.none")))]
 

@@ -80,10 +80,10 @@ def provider_change(
         return Provider.UNKNOWN, None
     last = max(concluded, key=lambda item: (item.concluded or date.min, item.round.id))
     agreements = [item.agreement for item in running]
-    then = {item.provider for item in agreements if item.holds(last.on)}
+    then = {item.provider for item in agreements if item.runs(last.on)}
     if not then:
         return Provider.UNKNOWN, None
-    still = {item.provider for item in agreements if item.holds(today)}
+    still = {item.provider for item in agreements if item.runs(today)}
     days = []
     for item in agreements:
         if item.provider in then:

@@ -12,6 +12,7 @@ from enum import StrEnum
 from functools import cached_property
 from typing import NamedTuple
 
+from controls.days import norwegian_day
 from controls.rounds.state import SETTLED, STILL_BROKEN, FindingStatus, RoundState, seen_by
 from models.rounds import (
     OVER,
@@ -189,7 +190,7 @@ def told_of(state: RoundState) -> RoundTold | None:
 
 
 def _day(state: RoundState, act: Act) -> date | None:
-    found = [event.at.date() for event in state.events if event.act is act]
+    found = [norwegian_day(event.at) for event in state.events if event.act is act]
     return found[-1] if found else None
 
 
@@ -197,20 +198,20 @@ def _concluded(state: RoundState) -> date | None:
     """The day from which what the round says of its duties is what was concluded; None while it is a draft."""
     if state.round.kind is RoundKind.TILSYN:
         said = state.report(Report.FINAL)
-        return said.event.at.date() if said else None
+        return norwegian_day(said.event.at) if said else None
     return _day(state, Act.APPROVED) if state.phase in (Phase.FOLLOW_UP, Phase.CLOSED) else None
 
 
 def _findings(state: RoundState, dues: Mapping[str, date]) -> tuple[FindingTold, ...]:
     closing = state.closing
-    judged = {event.subject: event.at.date() for event in state.events if event.act is Act.CORRECTION_JUDGED}
+    judged = {event.subject: norwegian_day(event.at) for event in state.events if event.act is Act.CORRECTION_JUDGED}
     found = []
     for duty in state.duties:
         concluded = state.concluded(duty)
         status = state.status(duty) if concluded is FindingStatus.BREACH else concluded
         settled = judged.get(duty) if status in SETTLED else None
         if status in STILL_BROKEN and closing is not None and closing.body.how in _CLOSED_AS:
-            status, settled = _CLOSED_AS[closing.body.how], closing.event.at.date()
+            status, settled = _CLOSED_AS[closing.body.how], norwegian_day(closing.event.at)
         due = None
         if status in STILL_BROKEN:
             ordered = dues.get(f"order:{duty}") if status is FindingStatus.ORDERED else None

@@ -31,10 +31,11 @@ def test_an_agreement_with_a_new_provider_counts(here: Made, book: AgreementBook
     """One form makes the provider and the agreement, and the provider's evidence counts from the first day."""
     book.make(OSEN, WISH, BY, NOW)
     (party,) = here.holdings.providers()
+    here.confirming.confirm(party.id, "5020", "a1", BY, NOW)
     here.book.make(here.holders.require(party.holder), [draft(about="self", said_by="provider")], BY, NOW)
 
     (row,) = book.of("5020", ON)
-    assert (row.holds, row.running.name, row.named) == (True, "Eksempelfylket krisesenter IKS", 0)
+    assert (row.now, row.running.name, row.named) == (True, "Eksempelfylket krisesenter IKS", 0)
     assert [one.id for one in here.assembler.assemble(OSEN, ON).evidence.statements] == ["iks.s1"]
     assert [owner.holder.id for owner in book.owners(party.id, ON)] == ["5020"]
 
@@ -75,7 +76,7 @@ def test_the_old_agreement_stays_when_the_provider_changes(book: AgreementBook) 
     assert told(lambda: book.make(OSEN, new, BY, NOW)) == [("agreement_name_taken", "known_as")]
     book.make(OSEN, new._replace(known_as="nytt"), BY, NOW)
     rows = book.of("5020", ON + timedelta(days=1))
-    assert [(row.running.name, row.holds) for row in rows] == [("Nytt senter", True), (WISH.name, False)]
+    assert [(row.running.name, row.now) for row in rows] == [("Nytt senter", True), (WISH.name, False)]
     assert rows[1].ended is not None
     assert rows[1].ended.reason == "ny leverandør"
 
@@ -88,7 +89,7 @@ def test_an_agreement_that_statements_name_is_only_ended(here: Made, book: Agree
 
     assert told(lambda: book.withdraw("5020", "a1", "feil", BY, NOW)) == [("agreement_named", "")]
     book.end("5020", "a1", "2026-01-31", "slutt", BY, NOW)
-    assert not book.of("5020", ON)[0].holds
+    assert not book.of("5020", ON)[0].now
 
 
 def test_an_agreement_made_by_mistake_goes(here: Made, book: AgreementBook) -> None:
@@ -118,7 +119,7 @@ def test_an_end_needs_a_day_and_a_reason(
     book.make(OSEN, WISH, BY, NOW)
 
     assert told(lambda: book.end("5020", "a1", last, reason, BY, NOW)) == problems
-    assert book.of("5020", ON)[0].holds
+    assert book.of("5020", ON)[0].now
 
 
 @pytest.mark.parametrize(
@@ -148,4 +149,4 @@ def test_parts_that_differ_do_not_overlap(here: Made, book: AgreementBook) -> No
     book.make(OSEN, WISH._replace(name="B", known_as="b", covers=("accommodation",)), BY, NOW)
     assert overlaps(here.assembler.agreements("5020")) == ()
     (row, _) = book.of("5020", date(2026, 1, 1))
-    assert row.holds
+    assert row.now

@@ -13,6 +13,7 @@ from sqlalchemy import event
 
 from controls.documents import Intake
 from controls.evidence.assembling import file_of
+from controls.evidence.confirming import ConfirmationBook
 from controls.evidence.desk import Desk
 from controls.evidence.exchange import EVIDENCE, Parcel, Version, read_sent
 from controls.evidence.exporting import export
@@ -423,6 +424,7 @@ def test_imported_names_never_meet_those_of_a_provider(here: Made, home: There, 
     there.take(dict(home.out(holder, ON).files))
     (party,) = there.desk.holdings.providers()
     centre = there.desk.holders.require(party.holder)
+    ConfirmationBook(there.desk.holdings, there.desk.holders).confirm(party.id, holder.id, "a1", BY, NOW)
     there.desk.book.make(centre, [draft(about="self", said_by="provider")], BY, NOW)
 
     told = there.given(holder, ON)

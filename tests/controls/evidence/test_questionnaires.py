@@ -306,7 +306,7 @@ def test_what_is_not_finished_is_not_sent_in(work: QuestionnaireDesk, pack: Pack
 def test_a_link_leads_to_its_questionnaire_for_a_while(work: QuestionnaireDesk, pack: Pack) -> None:
     """A link works two weeks past the due date; a new one ends the old one, and withdrawing ends both."""
     found = asked(work, chosen(work, pack, FactType.YES_NO))
-    last = datetime(2026, 4, 3, 23, 0, tzinfo=UTC)
+    last = datetime(2026, 4, 3, 21, 0, tzinfo=UTC)
 
     assert work.behind(TOKEN, last) == work.find(OSEN, found.id)
     assert work.behind(TOKEN, last + timedelta(hours=1)) is None

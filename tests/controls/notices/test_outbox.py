@@ -13,9 +13,11 @@ import pytest
 
 from controls.notices.mail import Carrier, CarrierError, MailServer, NotTakenError
 from controls.notices.outbox import ATTEMPTS, BACK_OFF, NEWS, PAUSE, Sent
+from controls.storage.accounts import Accounts
 from controls.storage.notices import BATCH, LEASE
 from models.notices import NewNotice, Passage, Waits
 from models.rounds import Act, RoundKind
+from models.words import Language
 from tests.controls.notices.conftest import Box
 from tests.controls.rounds.made import NOW, TODAY, TRONDELAG, Story, form, plan
 
@@ -120,6 +122,23 @@ def test_everything_that_waits_for_one_comes_in_one_mail(box: Box) -> None:
     assert outbox.send(box.clock) == Sent()
     assert sorted(str(mail["To"]) for mail in fake.taken) == ["konto1@example.no", "konto2@example.no"]
     assert {one.passage for number in (1, 2) for one in box.of(number)} == {Passage.SENT}
+
+
+@pytest.mark.parametrize("chosen", [None, *Language])
+def test_the_mail_is_in_the_language_that_its_reader_chose(box: Box, chosen: Language | None) -> None:
+    """Each account gets its mails in its own language, and in that of the installation as long as it chose none."""
+    box.keep(asked())
+    tilsyn = Story(RoundKind.TILSYN, county=TRONDELAG).did(Act.PLANNED, plan()).did(Act.FORM_SET, form("KRL-2-1"))
+    box.keep(tilsyn.did(Act.NOTICED, {"due": "2026-04-07"}))
+    Accounts(box.store.engine).set_language(2, chosen, "account/2", NOW)
+    fake = Fake()
+    outbox = box.outbox(reach=fake)
+    outbox.collect(NOW)
+    outbox.send(box.clock)
+
+    assert {str(one["To"]): str(one["Content-Language"]) for one in fake.taken} == {
+        "konto1@example.no": "nn", "konto2@example.no": (chosen or Language.NN).value
+    }  # fmt: skip
 
 
 def test_many_who_send_at_once_send_each_notice_once(box: Box) -> None:

@@ -69,7 +69,9 @@ CASES = (
     Case(TILSYN, Act.COMMENTED, CASEWORKER, (LEADER,), {"text": "x", "to": [1, 5]}, DUTY),
     Case(TILSYN, Act.NOTICED, CASEWORKER, _LED, {"due": str(DUE)}),
     Case(TILSYN, Act.DUE_SET, CASEWORKER, _LED, {"due": str(DUE), "why": "x"}, "documents"),
+    Case(TILSYN, Act.REMINDED, CASEWORKER, (OFFICER,), {"requests": ["r1"]}),
     Case(TILSYN, Act.SENT_IN, OFFICER, _TEAM, {"text": "x"}),
+    Case(TILSYN, Act.SENT_WITHDRAWN, OFFICER, _TEAM, {"statements": ["s1"], "reason": "x"}),
     Case(TILSYN, Act.FACTS_AGREED, OFFICER, _TEAM),
     Case(TILSYN, Act.ASSURANCE_ASKED, CASEWORKER, (ASSURER,), {"report": "final"}),
     Case(TILSYN, Act.ASSURED, ASSURER, (CASEWORKER,)),
@@ -250,6 +252,16 @@ def test_a_measure_reminds_its_owner_and_then_those_who_answer_for_it() -> None:
     assert [account for account, _, _ in reminded(nobodys, DUE)] == [1, 2]
     story.did(Act.MEASURE_DONE, {"on": str(TODAY), "effect": "x"}, subject="m1", by=SERVICE)
     assert reminded(story, DUE) == []
+
+
+def test_each_side_is_reminded_of_its_own_task() -> None:
+    """A municipality's task on a duty is told when it is due, also where the authority gave one on it later."""
+    story = begun(TILSYN).did(
+        Act.ASSIGNED, {"person": 3, "name": "x", "due": str(DUE)}, subject=f"finding:{DUTY}", by=OFFICER
+    )
+    story.did(Act.ASSIGNED, {"person": 5, "name": "y", "due": str(DUE)}, subject=f"finding:{DUTY}", by=CASEWORKER)
+    found = [one for one in reminded(story, DUE) if one[2].endswith(DUTY)]
+    assert found == [(3, "due_soon", f"/runde/1/lovbrudd/{DUTY}"), (5, "due_soon", f"/runde/1/lovbrudd/{DUTY}")]
 
 
 def test_a_task_reminds_the_one_who_has_it() -> None:

@@ -10,8 +10,9 @@ from controls.reports.parts import Report
 from controls.reports.rounds.building import round_report
 from controls.reports.rounds.material import ReportKind, RoundMaterial, Sending
 from controls.reports.rounds.speech import RoundSpeech
-from controls.reports.rounds.stored import as_sent
+from controls.reports.rounds.stored import at_event, keeping_event
 from controls.rounds.state import RoundState
+from controls.storage.rounds import Held
 from models.access import Role
 from models.rounds import Act, RoundKind
 from models.statute import Statute
@@ -25,6 +26,8 @@ ON = date(2026, 3, 2)
 FREE, ALL_YEAR, ROUND_THE_CLOCK = "KRL-2-2a-2", "KRL-2-2a-3", "KRL-2-2a-4"
 SENT, COMMENTS_DUE, CORRECTION_DUE = date(2026, 3, 2), date(2026, 3, 23), date(2026, 6, 1)
 DIGEST = "b" * 64
+#: what came out of the interview
+INTERVIEW = "Lederen viste vaktlisten.\n\nIngen betaler for oppholdet."
 
 
 @cache
@@ -46,9 +49,11 @@ def report(story: Story, kind: ReportKind, language: str = "nb", **more: Any) ->
 
 def sent_report(story: Story, kind: ReportKind, language: str = "nb") -> Report:
     """A report that was sent, made again."""
-    found = as_sent(story.round, story.events, kind)
-    assert found is not None
-    return round_report(material(found.state, language, sending=found.sending, today=found.sending.on), kind)
+    event = keeping_event(Held(story.round, tuple(story.events)), kind, ())
+    assert event is not None
+    before = [item for item in story.events if item.number < event.number]
+    then = at_event(story.round, before, event)
+    return round_report(material(then.state, language, sending=then.sending, today=then.on), kind)
 
 
 def answered(story: Story, key: str, answer: str, **more: str) -> Story:
@@ -72,7 +77,10 @@ def begun(*duties: str, number: int = 17, on: date = ON) -> Story:
     story.did(Act.NOTICED, {"due": "2026-03-20", "wanted": wanted})
     story.did(Act.SELF_ASSESSED, {"answer": "partly", "text": "Det meste."}, subject="q1", role=Role.OFFICER)
     story.did(Act.SENT_IN, {"documents": [4], "text": "Her er det."}, role=Role.OFFICER).did(Act.EXAMINING_BEGUN)
-    return story.did(Act.VISITED, {"on": "2026-04-02", "what": "interview", "with_roles": "daglig leder"})
+    return story.did(
+        Act.VISITED,
+        {"on": "2026-04-02", "what": "interview", "with_roles": "daglig leder", "text": INTERVIEW},
+    )
 
 
 def examined(number: int = 17) -> Story:

@@ -9,7 +9,7 @@ import pytest
 from controls.reports.parts import Report, Table
 from controls.reports.rounds.audit import tally
 from controls.reports.rounds.material import ReportKind
-from controls.reports.rounds.speech import RoundSpeech, day_of
+from controls.reports.rounds.speech import RoundSpeech
 from controls.reports.rounds.yearly import YearMaterial, last_day, of_year, yearly_report
 from controls.rounds.state import FindingStatus, seen_by
 from models.access import Role
@@ -244,11 +244,6 @@ def test_a_year_that_is_not_over_says_so() -> None:
     assert last_day(2026, date(2026, 3, 2)) == date(2026, 3, 2)
     assert last_day(2025, date(2026, 3, 2)) == date(2025, 12, 31)
     assert "Året er ikke over." in said(yearly(approved(), today=date(2026, 3, 2)), "samandrag")
-
-
-def test_a_day_is_that_of_norway() -> None:
-    """Half an hour before midnight in UTC on New Year's Eve it is the new year in Norway."""
-    assert day_of(datetime(2026, 12, 31, 23, 30, tzinfo=UTC)) == date(2027, 1, 1)
 
 
 def test_a_report_to_the_council_is_told_with_its_case() -> None:

@@ -11,9 +11,12 @@ from controls.reports.parts import Paragraph, Table, plain
 from controls.reports.rounds.building import report_digest, round_report
 from controls.reports.rounds.material import ReportKind
 from controls.reports.rounds.sentences import breach, conclusion
-from controls.reports.rounds.stored import as_sent
+from controls.reports.rounds.stored import keeping_event
+from controls.storage.rounds import Held
 from models.access import Role
 from models.rounds import Act
+from models.texts import say
+from tests.controls.reports.conftest import real_pack
 from tests.controls.reports.round_stories import (
     ALL_YEAR,
     COMMENTS_DUE,
@@ -35,7 +38,7 @@ from tests.controls.reports.round_stories import (
     sent_report,
 )
 from tests.controls.reports.words_in import chapter, said, words
-from tests.controls.rounds.made import TODAY, Story
+from tests.controls.rounds.made import TODAY, Story, form
 
 PRELIMINARY, FINAL = ReportKind.PRELIMINARY, ReportKind.FINAL
 LANGUAGES = ["nb", "nn", "en"]
@@ -219,15 +222,35 @@ def test_the_preliminary_report_is_the_advance_notice() -> None:
 
 
 def test_the_final_report_tells_the_comment_and_the_view_of_it() -> None:
-    """Each finding has the municipality's comment and the authority's answer to it; without one it says so."""
+    """Each finding has the municipality's comment and the authority's answer to it; of the others it is told once."""
     made = report(commented(), FINAL, sending=sending(CORRECTION_DUE))
     text = said(made, "vurdering")
 
     assert "Oppholdet er gratis fra i år." in text
     assert "Vedtaket viser det." in text
     assert "Takk for rapporten." in text
-    assert text.count("Kommunen har ikke kommentert dette.") == 2
+    assert "Kommunen har ikke kommentert dette." not in text
+    assert text.count("Der det ikke står en kommentar fra kommunen, har den ikke kommentert.") == 1
     assert "Kommunen må rette lovbruddene og melde fra innen 1.\xa0juni 2026." in said(made, "oppfolging")
+
+
+def test_a_breach_that_nobody_commented_on_says_so() -> None:
+    """Under a breach it stands whether the municipality commented, also where it did not."""
+    story = preliminary_sent().did(Act.COMMENTS_SENT, {}, role=Role.OFFICER)
+
+    assert said(report(story, FINAL), "vurdering").count("Kommunen har ikke kommentert dette.") == 1
+
+
+def test_what_the_duty_asks_stands_once() -> None:
+    """A question's explanation that begins with what the duty asks does not say it again under the law."""
+    version = real_pack().obligations[FREE].version_on(ON)
+    assert version is not None
+    asked = form(FREE)
+    asked["questions"][0]["explained"] = f"{version.summary.get('nn')}\nSjå òg etter: depositum?"
+    made = report(begun(FREE).did(Act.FORM_SET, asked), PRELIMINARY, "nn")
+
+    assert said(made, "lov").count(version.summary.get("nn")) == 1
+    assert "Sjå òg etter: depositum?" in said(made, "lov")
 
 
 def test_what_is_no_breach_any_more_leaves_the_report() -> None:
@@ -371,6 +394,39 @@ def test_an_empty_text_gives_the_chapter_back() -> None:
     assert plain(report(story, PRELIMINARY)) == plain(before)
 
 
+# Interviews and visits
+
+
+@pytest.mark.parametrize("kind", [PRELIMINARY, FINAL])
+def test_what_came_out_of_an_interview_is_among_the_facts(kind: ReportKind) -> None:
+    """The text of each visit stands under the facts, in the order of the days, with how it was done and with whom."""
+    story = examined()
+    inspected = {"on": "2026-03-30", "what": "inspection", "with_roles": "senteret", "text": "Døra er låst om natta."}
+    story.did(Act.VISITED, inspected).did(Act.VISITED, inspected | {"on": "2026-04-03", "text": ""})
+    facts = said(report(story, kind), "fakta")
+
+    assert facts.index("Befaring, 30.\xa0mars 2026") < facts.index("Intervju, 2.\xa0april 2026")
+    assert facts.index("Døra er låst om natta.") < facts.index("daglig leder") < facts.index("Ingen betaler")
+    assert "3.\xa0april" not in facts
+    assert "Døra er låst" not in said(report(story, kind), "gjennomforing")
+
+
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_what_came_out_of_an_interview_is_public_only_where_it_is_marked(language: str) -> None:
+    """Without a mark nothing of it stands in the public version, which says so; the report itself has it."""
+    story = examined()
+    told = {"on": "2026-03-30", "what": "sample", "with_roles": "senteret", "text": "Åtte av ti saker har plan."}
+    story.did(Act.VISITED, told | {"public": True})
+    public, whole = (report(story, PRELIMINARY, language, public=public) for public in (True, False))
+
+    assert "Åtte av ti" in said(public, "fakta")
+    assert not any("betaler" in text or "vaktlisten" in text for text in words(public))
+    assert say("round_report.visits.withheld", language) in said(public, "fakta")
+    assert say("round_report.public.visits", language, n=1, law="").rstrip(" .") in said(public, "offentleg")
+    assert "vaktlisten" in said(whole, "fakta")
+    assert "Ingen betaler" in said(whole, "fakta")
+
+
 # What was sent
 
 
@@ -381,21 +437,23 @@ def test_a_report_that_was_sent_is_made_again_to_the_same_digest() -> None:
     story.did(Act.PRELIMINARY_SENT, {"due": str(COMMENTS_DUE), "digest": report_digest(going)})
     commented(story)
     answered(story, "q1", "yes").did(Act.TEXT_SAVED, {"text": "Nytt."}, subject="forelopig/tema")
-    found = as_sent(story.round, story.events, PRELIMINARY)
+    digest = report_digest(going)
 
-    assert found is not None
-    assert found.digest == report_digest(sent_report(story, PRELIMINARY, "nn"))
+    assert digest == report_digest(sent_report(story, PRELIMINARY, "nn"))
     assert plain(sent_report(story, PRELIMINARY, "nn")) == plain(going)
-    assert report_digest(report(story, PRELIMINARY, "nn")) != found.digest
-    assert report_digest(sent_report(story, PRELIMINARY, "nb")) != found.digest
+    assert report_digest(report(story, PRELIMINARY, "nn")) != digest
+    assert report_digest(sent_report(story, PRELIMINARY, "nb")) != digest
 
 
 def test_what_was_never_sent_is_not_made_again() -> None:
     """A draft, and the report of a self-audit, are not reports that were sent."""
     story = preliminary_sent()
+    held = Held(story.round, tuple(story.events))
+    there = range(1, len(story.events) + 1)
 
-    assert as_sent(story.round, story.events, FINAL) is None
-    assert as_sent(story.round, story.events, ReportKind.AUDIT) is None
+    assert keeping_event(held, PRELIMINARY, ()) == story.events[-1]
+    assert keeping_event(held, FINAL, there) is None
+    assert keeping_event(held, ReportKind.AUDIT, there) is None
 
 
 def test_a_digest_tells_one_word_from_another() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -11,11 +13,14 @@ from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from controls.evaluating import evaluate_bytes
-from controls.rounds.book import ConflictError, Done
+from controls.rounds.book import ConflictError, Done, RoundBook
 from controls.rounds.evaluating import moved
 from controls.rounds.state import FindingStatus
+from controls.storage import open_store
 from controls.storage.engine import WRITES
+from controls.storage.holdings import Holdings
 from controls.storage.log import check
+from controls.storage.rounds import Rounds
 from models.access import Person, Role
 from models.documents import Noun
 from models.errors import ProblemError
@@ -23,6 +28,7 @@ from models.holdings import ItemKind
 from models.rounds import Act, ControlForm, Evaluated, Notice, Phase, Plan, RoundKind, Side
 from models.words import Outcome
 from rules.municipalities import Municipalities
+from rules.pack import Pack
 from rules.plan import Machines
 from tests.controls.rounds.conftest import Here
 from tests.controls.rounds.made import (
@@ -337,3 +343,47 @@ def test_what_was_evaluated_in_a_closed_round_gives_the_same_digest_again(
     )
 
     assert again.evaluation.receipt.findings_digest == closed.evaluated.body.digest
+
+
+def test_two_who_make_a_measure_at_once_make_two(
+    here: Here, pack: Pack, municipalities: Municipalities
+) -> None:  # fmt: skip
+    """New measures of several people at the same moment, through books of their own, get a key each; none is lost."""
+    told = audit(here, DUTY)
+    url = here.store.engine.url.render_as_string(hide_password=False)
+    stores = [open_store(url) for _ in range(2)]
+    books = [
+        RoundBook(Rounds(store.engine), Holdings(store.engine), pack, municipalities) for store in stores
+    ]  # fmt: skip
+    together = threading.Barrier(4)
+
+    def make(at: int) -> str:
+        """As a page does it: look, and then keep."""
+        book, by = books[at % 2], (OFFICER, CHIEF)[at % 2]
+        view = book.view(told.number, by)
+        assert view is not None
+        body = {"what": f"Tiltak {at}", "findings": [DUTY], "owner": "x", "due": _SOON}
+        together.wait()
+        return book.act(told.number, by, Act.MEASURE_SET, body, NOW, seen=view.state.number).event.subject
+
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            keys = list(pool.map(make, range(4)))
+    finally:
+        for store in stores:
+            store.close()
+    view = here.book.view(told.number, OFFICER)
+    assert view is not None
+    measures = {item.key: item.said.body.what for item in view.state.measures()}
+    assert sorted(keys) == ["m1", "m2", "m3", "m4"]
+    assert {measures[key] for key in keys} == {f"Tiltak {at}" for at in range(4)}
+    assert check(here.store.engine).faults == ()
+
+
+def test_a_new_measure_gets_the_next_free_key(here: Here) -> None:
+    """A measure that is there keeps its key when it is changed; a new one is a new one, also with the same words."""
+    told = audit(here, DUTY)
+    body = {"what": "Ny avtale", "findings": [DUTY], "owner": "x", "due": _SOON}
+    assert [told.did(OFFICER, Act.MEASURE_SET, body).event.subject for _ in range(2)] == ["m1", "m2"]
+    told.did(OFFICER, Act.MEASURE_SET, {**body, "what": "Betre avtale"}, "m1")
+    assert told.did(OFFICER, Act.MEASURE_SET, body).event.subject == "m3"

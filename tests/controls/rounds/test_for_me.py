@@ -21,13 +21,16 @@ from controls.rounds.for_me import (
     working_days_before,
 )
 from controls.rounds.my_list import MyList
+from controls.rounds.state import subjects_asked
 from controls.storage.engine import WRITES
+from controls.storage.holdings import Holdings
 from controls.storage.notices import Notices
 from controls.storage.rounds import Held, NewRound, Rounds
 from models.access import Membership, Person, Role
 from models.notices import Unanswered, Waits
 from models.rounds import Act, RoundKind
 from models.tables import QuestionnaireEventRow, QuestionnaireRow
+from tests.controls.evidence_made import Made
 from tests.controls.rounds.conftest import Here
 from tests.controls.rounds.made import (
     ASSURER,
@@ -130,6 +133,30 @@ def test_a_task_of_the_other_side_is_not_done_by_this_one(book: RoundBook) -> No
     assert of(story, SERVICE, book) == []
 
 
+def test_each_side_has_its_own_tasks_on_the_same_duty(book: RoundBook) -> None:
+    """A task on a duty of a tilsyn is not taken from anybody by the other side's task on it, and leads there."""
+    ours = {"person": 3, "name": "x", "due": str(_SOON)}
+    story = tilsyn().did(Act.ASSIGNED, ours, subject=f"finding:{DUTY}", by=OFFICER)
+    story.did(Act.ASSIGNED, {"person": 5, "name": "y"}, subject=f"finding:{DUTY}", by=CASEWORKER)
+    assert of(story, SERVICE, book) == of(story, LEADER, book) == [("assigned", f"finding:{DUTY}")]
+    assert subjects_asked(story.state, SERVICE.id) == subjects_asked(story.state, LEADER.id) == {DUTY}
+    view = book.view_of(Held(story.round, tuple(story.events)), LEADER)
+    assert view is not None
+    assert [item.address for item in waiting([view], LEADER, TODAY)] == [f"/runde/1/lovbrudd/{DUTY}"]
+
+    # a comment alone ends nothing, and nobody else's does
+    story.did(Act.COMMENTED, {"text": "snart"}, subject=DUTY, by=LEADER)
+    story.did(Act.COMMENTED, {"text": "x", "done": True}, subject=DUTY, by=CASEWORKER)
+    story.did(Act.COMMENTED, {"text": "x", "done": True}, subject=OTHER, by=LEADER)
+    assert ("assigned", f"finding:{DUTY}") in of(story, LEADER, book)
+    story.did(Act.COMMENTED, {"text": "ser bra ut", "done": True}, subject=DUTY, by=LEADER)
+    assert ("assigned", f"finding:{DUTY}") not in of(story, LEADER, book)
+    assert of(story, SERVICE, book) == [("assigned", f"finding:{DUTY}")]
+    # all questions of the duty answered is the duty done
+    story.did(Act.SELF_ASSESSED, {"answer": "yes"}, subject="q1", by=SERVICE)
+    assert of(story, SERVICE, book) == []
+
+
 def test_a_measure_waits_for_its_owner_until_it_works(book: RoundBook) -> None:
     """A measure waits for the account that owns it, then for the officer to judge it; one that fails waits again."""
     body: dict[str, Any] = {"what": "x", "findings": [DUTY], "owner": "leiar", "person": 3, "due": str(_LATER)}
@@ -207,6 +234,26 @@ def test_an_exception_waits_for_a_chief_who_did_not_ask(book: RoundBook) -> None
     assert everybody(story, book) == {}
 
 
+def test_a_reminder_waits_for_the_municipality_until_it_answers(book: RoundBook) -> None:
+    """A reminder takes the place of the notice, leads to where things are sent in, and ends when that is done."""
+    led = [OFFICER.name, CHIEF.name]
+    story = tilsyn().did(Act.REMINDED, {"requests": ["r1"]})
+    assert everybody(story, book) == each(led, "reminded")
+    view = book.view_of(Held(story.round, tuple(story.events)), OFFICER)
+    assert view is not None
+    (item,) = waiting([view], OFFICER, _LATER + timedelta(days=1))
+    assert (item.address, item.due, item.overdue) == ("/runde/1/send-inn", _LATER, True)
+    story.did(Act.SELF_ASSESSED, {"answer": "yes"}, subject="q1", by=OFFICER)
+    assert everybody(story, book) == each(led, "reminded")
+    story.did(Act.SENT_IN, {"text": "x"}, by=OFFICER)
+    assert everybody(story, book) == each([CASEWORKER.name, LEADER.name], "sent_in")
+    # what was sent was not all: the next one waits again, until the authority goes on without it
+    story.did(Act.EXAMINING_BEGUN).did(Act.REMINDED, {"requests": ["r2"]})
+    assert everybody(story, book) == each(led, "reminded")
+    story.did(Act.FINAL_SENT, {"digest": DIGEST})
+    assert everybody(story, book) == {}
+
+
 def test_each_step_of_a_tilsyn_waits_for_the_side_that_takes_it(book: RoundBook) -> None:
     """From the notice to the order the list always names those whose step is next, and nobody else."""
     led = [OFFICER.name, CHIEF.name]
@@ -218,6 +265,10 @@ def test_each_step_of_a_tilsyn_waits_for_the_side_that_takes_it(book: RoundBook)
     story.did(Act.SENT_IN, {"text": "x"}, by=OFFICER)
     assert everybody(story, book) == each(team, "sent_in")
     story.did(Act.EXAMINING_BEGUN)
+    assert everybody(story, book) == {}
+    story.did(Act.SENT_WITHDRAWN, {"statements": ["s1"], "reason": "x"}, by=OFFICER)
+    assert everybody(story, book) == each(team, "sent_withdrawn")
+    story.did(Act.VISITED, {"on": str(TODAY), "what": "interview", "with_roles": "leiar"})
     assert everybody(story, book) == {}
     story.did(Act.FACTS_AGREED, by=OFFICER)
     assert everybody(story, book) == each(team, "facts_agreed")
@@ -341,7 +392,7 @@ def kept(here: Here, story: Story) -> int:
 
 def my_list(here: Here) -> MyList:
     """The list of a database."""
-    return MyList(Notices(here.store.engine), here.book)
+    return MyList(Notices(here.store.engine), here.book, Holdings(here.store.engine))
 
 
 def statements(here: Here, who: Person) -> int:
@@ -396,6 +447,29 @@ def test_the_list_is_read_from_the_database(here: Here) -> None:
     assert my_list(here).of(CASEWORKER, TODAY) == ()
     nobody = Person(id=99, name="x", memberships=(Membership(role=Role.ADMINISTRATOR, place="*"),))
     assert my_list(here).of(nobody, TODAY) == ()
+
+
+def test_agreements_wait_for_their_centre_alone(here: Here) -> None:
+    """A centre has the agreements it has not answered on its list, those that are over left out; nobody else does."""
+    desk = Made(here.desk)
+    centre, other = desk.centre(), desk.centre("Et annet senter")
+    desk.claim(OSEN, centre)
+    desk.claim("5001", centre, to=str(TODAY))
+    desk.claim("4601", centre, to=str(TODAY - timedelta(days=1)))
+    desk.agree("0301", centre)
+    desk.claim(OSEN, other, "to")
+
+    def listed(role: Role, place: str) -> list[tuple[str, str, str]]:
+        who = Person(id=9, name="x", memberships=(Membership(role=role, place=place),))
+        return [(item.waits.value, item.address, item.place) for item in my_list(here).of(who, TODAY)]
+
+    assert sorted(listed(Role.CENTRE, centre.id)) == [
+        ("agreement", "/leverandor/1", "5001"), ("agreement", "/leverandor/1", OSEN),
+    ]  # fmt: skip
+    assert listed(Role.CENTRE, other.id) == [("agreement", "/leverandor/2", OSEN)]
+    assert (listed(Role.OFFICER, OSEN), listed(Role.CASEWORKER, "f50")) == ([], [])
+    desk.confirming.refuse(1, OSEN, "a1", "x", "x", NOW)
+    assert [place for _, _, place in listed(Role.CENTRE, centre.id)] == ["5001"]
 
 
 def test_the_number_of_statements_does_not_grow(here: Here) -> None:

@@ -23,6 +23,7 @@ from tests.controls.rounds.made import (
     CHIEF,
     DIGEST,
     LEADER,
+    NOW,
     OFFICER,
     SERVICE,
     TODAY,
@@ -37,6 +38,7 @@ DUTY, OTHER, GUIDANCE, NO_THEME = "KRL-2-1", "KRL-2-2a-1", "SJEKK-1-1", "KRL-5-1
 _PAST, _SOON = str(TODAY - timedelta(days=1)), str(TODAY + timedelta(days=14))
 _SENT = {"due": _SOON, "digest": DIGEST}
 _ANSWERED = {"facts": "Fakta.", "assessment": "Vurdering."}
+_STATED, _BACK = {"statements": ["s1"]}, {"statements": ["s1"], "reason": "Feil."}
 Told = Callable[[], Story]
 
 
@@ -59,8 +61,26 @@ def _planned(*duties: str) -> Story:
     return story.did(Act.FORM_SET, form(*duties)) if duties else story
 
 
+def _collecting() -> Story:
+    return _planned(DUTY, OTHER).did(Act.NOTICED, {"due": _SOON})
+
+
+def _given() -> Story:
+    """A duty that a contributor was given, and the authority one of its own after that."""
+    told = {"person": SERVICE.id, "name": "x"}
+    story = _collecting().did(Act.ASSIGNED, told, subject=f"finding:{DUTY}", role=Role.OFFICER)
+    return story.did(Act.ASSIGNED, {"person": LEADER.id, "name": "y"}, subject=f"finding:{DUTY}")
+
+
+def _answered_all() -> Story:
+    story = _collecting()
+    for key in ("q1", "q2"):
+        story.did(Act.SELF_ASSESSED, {"answer": "yes"}, subject=key, role=Role.OFFICER)
+    return story.did(Act.SENT_IN, {"text": "x"}, role=Role.OFFICER)
+
+
 def _examining(*answers: str) -> Story:
-    story = _planned(DUTY, OTHER).did(Act.NOTICED, {"due": _SOON}).did(Act.EXAMINING_BEGUN)
+    story = _collecting().did(Act.EXAMINING_BEGUN)
     for number, answer in enumerate(answers, 1):
         story.did(Act.ANSWERED, {"answer": answer, **_ANSWERED}, subject=f"q{number}")
     return story
@@ -213,8 +233,40 @@ CASES = (
     ),
     Case("", lambda: _breach().did(Act.APPROVAL_ASKED), Act.APPROVED, {}, "", CHIEF),
     Case("round_no_subject", lambda: _breach().did(Act.APPROVAL_ASKED), Act.APPROVED, {}, DUTY, CHIEF),
+    Case("", _collecting, Act.REMINDED, {}),
+    Case("round_reminded_today", lambda: _collecting().did(Act.REMINDED, {}), Act.REMINDED, {}),
+    Case("", lambda: _collecting().did(Act.REMINDED, at=NOW - timedelta(days=1)), Act.REMINDED, {}),
+    Case("", lambda: _collecting().did(Act.SENT_IN, {"text": "x"}, role=Role.OFFICER), Act.REMINDED, {}),
+    Case("round_nothing_waited_for", _answered_all, Act.REMINDED, {}),
+    Case("", _answered_all, Act.REMINDED, {"requests": ["r1"]}),
     Case("round_nothing_sent", _examining, Act.SENT_IN, {}, "", OFFICER),
     Case("", _examining, Act.SENT_IN, {"documents": [1]}, "", OFFICER),
+    Case("", _examining, Act.SENT_IN, {"answers": [{"request": "r1", "not_there": "x"}]}, "", OFFICER),
+    Case("", _given, Act.SELF_ASSESSED, {"answer": "yes"}, "q1", SERVICE),
+    Case("round_not_asked", _given, Act.SELF_ASSESSED, {"answer": "yes"}, "q2", SERVICE),
+    Case("", _given, Act.COMMENTED, {"text": "x"}, DUTY, SERVICE),
+    Case("round_not_asked", _given, Act.COMMENTED, {"text": "x"}, OTHER, SERVICE),
+    Case("round_not_sent", _collecting, Act.SENT_WITHDRAWN, _BACK, "", OFFICER),
+    Case(
+        "", lambda: _collecting().did(Act.SENT_IN, _STATED, role=Role.OFFICER), Act.SENT_WITHDRAWN, _BACK, "",
+        OFFICER,
+    ),
+    Case(
+        "round_not_sent",
+        lambda: _collecting().did(Act.SENT_IN, _STATED, role=Role.OFFICER).did(
+            Act.SENT_WITHDRAWN, _BACK, role=Role.OFFICER
+        ),
+        Act.SENT_WITHDRAWN, _BACK, "", OFFICER,
+    ),
+    Case("round_answer_none", _examining, Act.SENT_IN, {"answers": [{"request": "r1"}]}, "", OFFICER),
+    Case(
+        "round_answer_both", _examining, Act.SENT_IN,
+        {"answers": [{"request": "r1", "documents": [1], "not_there": "x"}]}, "", OFFICER,
+    ),
+    Case(
+        "round_answer_twice", _examining, Act.SENT_IN,
+        {"answers": [{"request": "r1", "not_there": "x"}, {"request": "r1", "not_there": "y"}]}, "", OFFICER,
+    ),
     Case("round_unanswered", lambda: _examining("yes"), Act.ASSURANCE_ASKED, {"report": "final"}),
     Case("round_breach_unwritten", lambda: _examining("no", "yes"), Act.ASSURANCE_ASKED, {"report": "preliminary"}),
     Case("round_preliminary_first", _written, Act.ASSURANCE_ASKED, {"report": "final"}),

@@ -9,12 +9,14 @@ import pytest
 
 from controls.evidence.requests import RequestBook, Standing
 from controls.rounds.book import RoundBook
-from controls.rounds.sending_in import SENSITIVE, SendingDesk, facts_of, sent_key
+from controls.rounds.copying import sent_key
+from controls.rounds.received import received
+from controls.rounds.sending_in import SENSITIVE, SendingDesk, facts_of
 from controls.rounds.state import state_of
 from models.documents import Confidentiality
 from models.errors import ProblemError
 from models.holdings import ItemKind
-from models.rounds import Act, ControlForm, Declared, Notice, Plan, SentIn, Wanted
+from models.rounds import Act, ControlForm, Declared, Evaluated, Notice, Plan, SentIn, SentWithdrawn, Wanted
 from rules.pack import Pack
 from tests.controls.evidence_made import BY, OSEN, WORDS, Made, draft
 from tests.controls.rounds.conftest import Here
@@ -152,7 +154,7 @@ def test_a_sensitive_document_needs_a_confirmation(sent: Sent, level: Confidenti
 
 def test_what_was_asked_for_came(sent: Sent, pack: Pack) -> None:
     """A request that is answered is noted as come, on the day and with the documents, in the same step."""
-    sent.send("s1", requests=("r1",))
+    sent.send(answers=({"request": "r1", "statements": ("s1",)},))
 
     (entry,) = RequestBook(sent.desk.holdings, sent.desk.documents, pack).entries(sent.holder, TODAY)
     (copied,) = sent.desk.documents.documents(sent.holder)
@@ -162,8 +164,14 @@ def test_what_was_asked_for_came(sent: Sent, pack: Pack) -> None:
 
 @pytest.mark.parametrize(
     ("more", "code"),
-    [({"requests": ("r9",)}, "item_unknown"), ({"documents": (999,)}, "document_unknown"),
-     ({"statements": ("s1", "s9")}, "item_unknown")],
+    [({"answers": ({"request": "r9", "documents": (1,)},)}, "item_unknown"),
+     ({"documents": (999,)}, "document_unknown"),
+     ({"statements": ("s1", "s9")}, "item_unknown"), ({"requests": ("r1",)}, "round_answer_none"),
+     ({"answers": ({"request": "r1"},)}, "round_answer_none"),
+     ({"answers": ({"request": "r1", "statements": ("s9",)},)}, "item_unknown"),
+     ({"answers": ({"request": "r1", "documents": (999,)},)}, "document_unknown"),
+     ({"answers": ({"request": "r1", "statements": ("s1",), "not_there": "Nei."},)}, "round_answer_both"),
+     ({"answers": ({"request": "r1", "not_there": "a"}, {"request": "r1", "not_there": "b"})}, "round_answer_twice")],
 )  # fmt: skip
 def test_all_of_it_or_nothing(sent: Sent, more: dict[str, Any], code: str) -> None:
     """When one part cannot be sent, nothing is: no event, no copy, no document."""
@@ -220,9 +228,41 @@ def test_what_a_provider_said_goes_along_with_its_agreement(sent: Sent) -> None:
     assert {item.holder for item in sent.desk.holdings.agreements_with(int(centre.id[1:]))} == {"5020"}
 
 
+def test_nothing_of_a_provider_is_sent_before_it_confirms(sent: Sent) -> None:
+    """What a centre keeps is neither offered nor sent by a municipality whose agreement it has not confirmed."""
+    centre = sent.desk.centre()
+    key = sent.desk.claim("5020", centre).key
+    document = sent.desk.document(centre.id)
+    theirs = draft(about="self", said_by="provider", document=document, passage=sent.desk.passage(document))
+    sent.desk.book.make(centre, [theirs], BY, NOW)
+    sent.desk.book.make(OSEN, [draft(about="iks")], BY, NOW)
+
+    def offered() -> tuple[bool, bool]:
+        held = sent.book.rounds.get(sent.number)
+        assert held is not None
+        found = sent.sending.offered(state_of(held.round, held.events), TODAY)
+        said = {one.statement.id for one in found.statements}
+        assert {"s1", "s2", "s3"} <= said
+        return "iks.s1" in said, document in {one.document.id for one in found.documents}
+
+    assert offered() == (False, False)
+    for told in ({"statements": ("iks.s1",)}, {"documents": (document,)}):
+        with pytest.raises(ProblemError):
+            sent.sending.send(sent.number, OFFICER, SentIn.model_validate(told), NOW, confirmed=True)
+    sent.desk.confirming.confirm(1, "5020", key, BY, NOW)
+    assert offered() == (True, True)
+    sent.desk.confirming.take_back(1, "5020", key, "x", BY, NOW)
+    assert offered() == (False, False)
+    # that there is one is the municipality's own word, and stands with what it says of it
+    sent.send("s3")
+    holder = sent.desk.holders.require(sent.holder)
+    assert [one.id for one in sent.desk.assembler.assemble(holder, TODAY).evidence.providers] == ["iks"]
+
+
 def test_nobody_notes_a_sending_without_copies(sent: Sent) -> None:
     """The round book alone does not say that documents or statements were sent: nothing would be there."""
-    for told in ({"documents": [sent.document]}, {"statements": ["s1"]}, {"requests": ["r1"]}):
+    for told in ({"documents": [sent.document]}, {"statements": ["s1"]}, {"requests": ["r1"]},
+                 {"answers": [{"request": "r1", "not_there": "x"}]}):  # fmt: skip
         with pytest.raises(ProblemError) as stopped:
             sent.book.act(sent.number, OFFICER, Act.SENT_IN, {"text": "x", **told}, NOW)
         assert [item.code for item in stopped.value.problems] == ["round_not_allowed"]
@@ -255,11 +295,124 @@ def test_what_bears_on_the_theme_is_offered_first(sent: Sent, pack: Pack) -> Non
         ("s3", False),
     ]
     assert [one.about for one in offered.documents] == [True, False]
-    assert [one.item.key for one in offered.requests] == ["r1"]
-    sent.send("s1", requests=("r1",))
+    (asked,) = offered.requests
+    assert asked.entry.item.key == "r1"
+    assert [one.statement.id for one in asked.statements] == ["s1", "s2"]
+    assert [one.document.id for one in asked.documents] == [sent.document]
+    assert len(asked.others) == 1
+    sent.send(answers=({"request": "r1", "statements": ("s1",)},))
     offered = sent.sending.offered(state, TODAY)
     assert [one.sent for one in offered.statements] == [True, False, False]
     assert offered.requests == ()
+
+
+def test_each_thing_that_was_asked_for_has_its_own_answer(here: Here, pack: Pack) -> None:
+    """What is sent answers only what it was chosen for; that there is nothing is an answer, with the reason."""
+    duty = duty_of(pack)
+    desk = Made(here.desk)
+    letter, plan_ = desk.document("5020"), desk.document("5020", "Handlingsplan.")
+    passage = desk.passage(letter, 0, 8)
+    desk.book.make(OSEN, [draft(document=letter, passage=passage)], BY, NOW)
+    plan = Plan(title="Telefon", on=TODAY, scope=(duty,))
+    wanted = tuple(Wanted(what=what, bears_on=(duty,)) for what in ("Avtale", "Plan", "Evaluering", "Rutine"))
+    notice = Notice(due=TODAY + timedelta(days=21), wanted=wanted)
+    asked = ControlForm.model_validate(form(duty))
+    _, (number,) = here.book.begin_campaign(CASEWORKER, TRONDELAG, ["5020"], (plan, asked, notice), NOW)
+    here.book.act(number, CASEWORKER, Act.NOTICED, notice, NOW)
+    sending = SendingDesk(here.desk, here.book, pack)
+    answers = [
+        {"request": "r1", "statements": ["s1"]},
+        {"request": "r2", "documents": [plan_, letter]},
+        {"request": "r3", "not_there": "Det er ikkje evaluert."},
+    ]
+    done = sending.send(number, OFFICER, SentIn.model_validate({"answers": answers}), NOW, confirmed=False)
+    said = SentIn.model_validate(done.event.body)
+    assert (set(said.documents), said.statements, said.requests) == ({letter, plan_}, ("s1",), ("r1", "r2"))
+
+    holder = f"r{number}"
+    items = here.desk.holdings.items(holder)
+    book = RequestBook(here.desk.holdings, here.desk.documents, pack)
+    documents = here.desk.documents.documents(holder)
+    came = {one.entry.item.key: one for one in received(book.entries(holder, TODAY), items, documents)}
+    contents = {key: {one.newest.sha256 for one in found.documents} for key, found in came.items()}
+    home = {one.id: one.newest.sha256 for one in here.desk.documents.documents("5020")}
+    assert contents == {"r1": {home[letter]}, "r2": {home[letter], home[plan_]}, "r3": set(), "r4": set()}
+    assert [one.key for one in came["r1"].statements] == ["k-s1"]
+    assert came["r2"].statements == ()
+    assert (came["r3"].not_there, came["r3"].by, came["r3"].at) == ("Det er ikkje evaluert.", OFFICER.name, NOW)
+    standing = {key: one.entry.standing for key, one in came.items()}
+    assert standing == {
+        "r1": Standing.CAME, "r2": Standing.CAME, "r3": Standing.NOT_CAME, "r4": Standing.WAITING,
+    }  # fmt: skip
+    # what there was not can come after all, and only what has not come is asked again
+    held = here.book.rounds.get(number)
+    assert held is not None
+    offered = sending.offered(state_of(held.round, held.events), TODAY)
+    assert [one.entry.item.key for one in offered.requests] == ["r3", "r4"]
+    again = SentIn.model_validate({"answers": [{"request": "r3", "documents": [plan_]}]})
+    sending.send(number, OFFICER, again, NOW, confirmed=False)
+    entry = book.entry(holder, "r3", TODAY)
+    assert entry is not None
+    (found,) = received([entry], items, documents)
+    assert (entry.standing, found.not_there, len(found.documents)) == (Standing.CAME, "", 1)
+    assert len(here.desk.documents.documents(holder)) == 2
+
+
+def test_what_was_sent_can_be_taken_back(sent: Sent, pack: Pack, here: Here) -> None:
+    """A statement that was wrong stays, marked with who, when and why, and counts in later evaluations no more."""
+    sent.send("s2", answers=({"request": "r1", "statements": ("s1",)},))
+    before = here.evaluator.evaluate(sent.number, CASEWORKER, NOW)
+    told = Evaluated.model_validate(before.event.body)
+    kept = here.store.evaluation(told.evaluation)
+    later = NOW + timedelta(hours=1)
+    back = SentWithdrawn(statements=("s1",), reason="Gjaldt nabokommunen.")
+    with pytest.raises(ProblemError):
+        sent.sending.withdraw(sent.number, CASEWORKER, back, later)
+    with pytest.raises(KeyError):
+        sent.sending.withdraw(99, OFFICER, back, later)
+    sent.sending.withdraw(sent.number, OFFICER, back, later)
+
+    item = sent.desk.holdings.item(sent.holder, ItemKind.STATEMENT, "k-s1")
+    assert item is not None
+    assert item.gone is not None
+    assert (item.gone.by, item.gone.at, item.gone.reason) == (OFFICER.name, later, "Gjaldt nabokommunen.")
+    assert list(sent.statements()) == ["k-s2"]
+    holder = sent.desk.holders.require(sent.holder)
+    assembled = sent.desk.assembler.assemble(holder, TODAY)
+    assert [(one.id, one.withdrawn is not None) for one in assembled.evidence.statements] == [
+        ("k-s2", False), ("k-s1", True),
+    ]  # fmt: skip
+    # the evaluation that was made stands as it was; the next one does not use the statement
+    assert here.store.evaluation(told.evaluation) == kept
+    after = Evaluated.model_validate(here.evaluator.evaluate(sent.number, CASEWORKER, later).event.body)
+    assert after.digest != told.digest
+    # it answered with a document too, which is there still
+    (entry,) = RequestBook(sent.desk.holdings, sent.desk.documents, pack).entries(sent.holder, TODAY)
+    assert entry.standing is Standing.CAME
+    # taking back is not undone by sending the same again: what is right is a new statement
+    with pytest.raises(ProblemError) as stopped:
+        sent.send("s1")
+    assert [one.code for one in stopped.value.problems] == ["round_sent_withdrawn"]
+    held = sent.book.rounds.get(sent.number)
+    assert held is not None
+    state = state_of(held.round, held.events)
+    assert [one.statement.id for one in sent.sending.offered(state, TODAY).statements] == ["s2"]
+    assert [(key, one.gone is not None) for key, one in sent.sending.sent(state)] == [("s2", False), ("s1", True)]
+    with pytest.raises(ProblemError) as twice:
+        sent.sending.withdraw(sent.number, OFFICER, back, later)
+    assert [one.code for one in twice.value.problems] == ["round_not_sent"]
+
+
+def test_a_request_that_nothing_answers_any_more_waits_again(sent: Sent, pack: Pack) -> None:
+    """What came with one statement alone has not come when that is taken back, and can be answered anew."""
+    sent.send(answers=({"request": "r1", "statements": ("s2",)},))
+    sent.sending.withdraw(sent.number, OFFICER, SentWithdrawn(statements=("s2",), reason="Feil."), NOW)
+
+    (entry,) = RequestBook(sent.desk.holdings, sent.desk.documents, pack).entries(sent.holder, TODAY)
+    assert entry.standing is Standing.NOT_CAME
+    sent.send(answers=({"request": "r1", "documents": (sent.document,)},))
+    (entry,) = RequestBook(sent.desk.holdings, sent.desk.documents, pack).entries(sent.holder, TODAY)
+    assert entry.standing is Standing.CAME
 
 
 def test_a_correction_is_declared_with_its_documents(sent: Sent) -> None:

@@ -141,6 +141,15 @@ def notice_rows() -> dict[str, list[dict[str, Any]]]:
             }
             for number, text in enumerate(TEXTS)
         ],
+        "round_report": [
+            {
+                "id": number + 1, "round": 1 + number % 4, "event": 1 + number, "kind": "endelig",
+                "language": ("nb", "nn", "en")[number % 3], "public": bool(number % 2), "name": text or "r",
+                "dated": date(2026, 3, 1), "sha256": digest(number), "content": bytes(range(256)) * number,
+                "made_at": MOMENT,
+            }
+            for number, text in enumerate(TEXTS)
+        ],
         "evaluation_owner": [{"evaluation": 1, "place": "f50", "made_at": MOMENT}],
         "notice": [
             {
@@ -161,6 +170,7 @@ def access_rows() -> dict[str, list[dict[str, Any]]]:
         "account": [
             {
                 "id": number + 1, "name": text or "leder", "email": f"{number}@example.org", "demo": bool(number % 2),
+                "language": (None, "nb", "nn", "en")[number % 4],
                 "password_hash": text or None, "password_at": MOMENT if text else None,
                 "oidc_issuer": "https://id.example" if number % 2 else None,
                 "oidc_subject": f"s{number}" if number % 2 else None, "totp_secret": text[:64] or None,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import timedelta
+from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +20,12 @@ from controls.storage.documents import Documents
 from controls.storage.engine import WRITES
 from controls.storage.holdings import Holdings, NewEvent, NewItem
 from controls.storage.log import KINDS, LOGGED, begin, check, newest_lines
+from controls.storage.round_reports import KeptReport, KeptReports, Version
 from controls.storage.rounds import NewRound, Rounds
 from models.holdings import EventKind, ItemKind, Origin
 from models.rounds import Act, Campaign, ControlForm, Notice, RoundKind
 from models.tables import QuestionnaireEventRow, QuestionnaireLinkRow, QuestionnaireRow, Row
+from models.words import Language
 from rules.pack import Pack
 from tests.controls.rounds.made import Story
 from tests.controls.storage.adding import NOW, new_document
@@ -73,12 +76,17 @@ def fill(store: Store, evaluate: Evaluate, pack: Pack) -> None:
         made_at=NOW, made_by="leiar",
     )  # fmt: skip
     new = NewRound(RoundKind.TILSYN, "5020", "50", begun.events)
-    Rounds(store.engine).begin_campaign(campaign, [new])
+    _, (begun_as,) = Rounds(store.engine).begin_campaign(campaign, [new])
+    content = b"{}"
+    report = KeptReport(
+        1, "forelopig", Version(Language.NN), "rapport", NOW.date(), sha256(content).hexdigest(), content
+    )
     asked = QuestionnaireRow(
         holder="5020", party="iks", said_by="provider", role="leiar", due=NOW.date(), questions=[], made_at=NOW,
         made_by="leiar",
     )  # fmt: skip
     with Session(store.engine.execution_options(**{WRITES: True})) as session, session.begin():
+        KeptReports.add_within(session, begun_as, [report], NOW)
         session.add(asked)
         session.flush()
         number = asked.id or 0

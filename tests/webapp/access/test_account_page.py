@@ -9,6 +9,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from controls.access.conditions import Demanded
+from models.accounts import Happened
 from models.words import Language
 from tests.webapp.access.conftest import EMAIL, GOOD, OURS, MakePlace, Place, post, text_of
 
@@ -166,3 +167,55 @@ def test_the_account_takes_a_fixed_number_of_statements(place: MakePlace) -> Non
             site.signed_in()
 
     assert counted[0] == counted[1] <= 4
+
+
+# --- the language of mails ---
+
+
+def chosen_of(browser: FlaskClient) -> list[str]:
+    """The language that the page shows as chosen."""
+    page = browser.get("/konto", headers=OURS).get_data(as_text=True)
+    return re.findall(r'<option value="(\w*)" selected>', page)
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_choosing_the_language_of_mails(place: MakePlace, language: Language) -> None:
+    """It is kept with the account, told in its history, and can be taken back."""
+    site = place()
+    number = site.person()
+    browser = site.signed_in()
+    assert chosen_of(browser) == [""]
+
+    answer = post(browser, "/konto/sprak", sprak=language.value)
+
+    assert answer.headers["Location"] == "/konto?gjort=language_set"
+    assert "Språket på e-post er lagret" in text_of(browser.get("/konto?gjort=language_set", headers=OURS))
+    assert chosen_of(browser) == [language.value]
+    assert site.desk.people.require(number).language is language
+    (event,) = site.desk.accounts.events(number, 1)
+    assert (event.kind, event.body) == (Happened.LANGUAGE_SET, {"language": language.value})
+
+    post(browser, "/konto/sprak", sprak="")
+    assert site.desk.people.require(number).language is None
+
+
+@pytest.mark.parametrize("said", ["de", "NB", "nb ", "x" * 5000])
+def test_a_language_that_there_is_not(place: MakePlace, said: str) -> None:
+    """The page says so at the field, and nothing is changed."""
+    site = place()
+    number = site.person()
+    browser = site.signed_in()
+    answer = post(browser, "/konto/sprak", sprak=said)
+
+    assert answer.status_code == 422
+    assert "Valget finnes ikke" in text_of(answer)
+    assert site.desk.people.require(number).language is None
+
+
+def test_a_stranger_chooses_no_language(place: MakePlace) -> None:
+    """Somebody who is not signed in changes nobody's account."""
+    site = place()
+    number = site.person()
+
+    assert post(site.browser(), "/konto/sprak", sprak="en").status_code in (303, 403)
+    assert site.desk.people.require(number).language is None

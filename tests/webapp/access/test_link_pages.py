@@ -103,7 +103,7 @@ def test_an_invitation_lets_in_once(place: MakePlace) -> None:
 
     answer = post(browser, link, passord=GOOD)
 
-    assert (answer.status_code, answer.headers["Location"]) == (303, "/")
+    assert (answer.status_code, answer.headers["Location"]) == (303, "/start")
     assert browser.get("/konto").status_code == 200
     assert site.browser().get(link).status_code == 404
     assert site.desk.people.require(number).has_password

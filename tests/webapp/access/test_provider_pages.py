@@ -9,6 +9,7 @@ import sys
 import time
 from base64 import urlsafe_b64encode
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from urllib.parse import parse_qs, urlsplit
@@ -36,24 +37,12 @@ USERS = (
 )
 
 
-@pytest.fixture(scope="module")
-def issuer() -> Iterator[str]:
-    """The address of a provider that runs while the tests of this file do."""
+@contextmanager
+def running(*arguments: str) -> Iterator[str]:
+    """A provider in a process of its own; its address. `arguments`: of Python, with the port as `{port}`."""
     port = free_port()
-    claims = [argument for user in USERS for argument in ("--user-claims", json.dumps(user))]
-    arguments = [
-        sys.executable,
-        "-W",
-        "ignore",
-        "-m",
-        "oidc_provider_mock",
-        "--port",
-        str(port),
-        "-n",
-        "true",
-        *claims,
-    ]
-    process = subprocess.Popen(arguments, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603 - the provider of the tests
+    command = [sys.executable, "-W", "ignore", *(word.replace("{port}", str(port)) for word in arguments)]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603 - the provider of the tests
     address = f"http://127.0.0.1:{port}"
     try:
         end = time.monotonic() + PATIENCE
@@ -69,6 +58,14 @@ def issuer() -> Iterator[str]:
     finally:
         process.terminate()
         process.wait(PATIENCE)
+
+
+@pytest.fixture(scope="module")
+def issuer() -> Iterator[str]:
+    """The address of a provider that runs while the tests of this file do."""
+    claims = [argument for user in USERS for argument in ("--user-claims", json.dumps(user))]
+    with running("-m", "oidc_provider_mock", "--port", "{port}", "-n", "true", *claims) as address:
+        yield address
 
 
 @dataclass
@@ -120,7 +117,7 @@ def linked(journey: Journey, subject: str = KNOWN) -> int:
     page = there.browser.get(f"/engangslenke/{handed.token}", headers=OURS).get_data(as_text=True)
     assert f"/logg-inn/tjeneste?lenke={handed.token}" in page
     status, to, told = there.whole(subject, f"/logg-inn/tjeneste?lenke={handed.token}")
-    assert (status, to) == (303, "/"), told
+    assert (status, to) == (303, "/start"), told
     return number
 
 
@@ -293,7 +290,7 @@ def test_nobody_is_led_away_after_it(journey: Journey) -> None:
     """The way back is a page of ours, whatever the address said."""
     linked(journey)
 
-    assert journey.whole(KNOWN, "/logg-inn/tjeneste?til=%2F%2Fevil.example")[:2] == (303, "/")
+    assert journey.whole(KNOWN, "/logg-inn/tjeneste?til=%2F%2Fevil.example")[:2] == (303, "/start")
 
 
 def test_the_secret_of_ours_is_not_told(journey: Journey) -> None:

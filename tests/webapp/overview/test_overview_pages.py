@@ -358,6 +358,27 @@ def test_the_only_overview_is_opened_at_once(rounds_site: Site, who: Person, pla
         assert say("page.overview.mine.none", Language.NB) in response.get_data(as_text=True)
 
 
+@pytest.mark.parametrize(
+    ("who", "place"),
+    [
+        (person(Role.OFFICER, "5020"), "/kommune/5020"),
+        (person(Role.CASEWORKER, authority("50")), "/fylke/50"),
+        (person(Role.QUALITY_ASSURER, authority("50")), "/fylke/50"),
+        (person(Role.ADVISER, EVERYWHERE), "/utfall"),
+        (person(Role.ADMINISTRATOR, EVERYWHERE), "/brukere"),
+        (person(Role.SERVICE, "5020"), "/for-meg"),
+        (person(Role.CENTRE, "t1"), "/for-meg"),
+    ],
+    ids=lambda value: value.name if isinstance(value, Person) else "",
+)
+def test_the_day_begins_with_what_is_theirs(rounds_site: Site, who: Person, place: str) -> None:
+    """Whoever signs in comes to the page where their work stands, and may see it."""
+    client = create_app(rounds_site.application, lambda _: who).test_client()
+    response = client.get("/start", follow_redirects=True)
+
+    assert (response.status_code, response.request.path) == (200, place)
+
+
 def test_several_overviews_are_listed(rounds_site: Site) -> None:
     """Whoever has several chooses; a stranger is led to where one signs in."""
     addresses = {link.get("href") for link in get(rounds_site, "/oversikt").all("a")}

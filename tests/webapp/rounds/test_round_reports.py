@@ -17,16 +17,16 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from pypdf import PdfReader
+from sqlalchemy.orm import Session
 
-from controls.reports.rounds.building import report_digest
-from controls.reports.rounds.material import ReportKind, Sending
-from controls.reports.rounds.speech import day_of
+from controls.reports.rounds.keeping import Keeper
 from controls.reports.rounds.stored import RoundReports
 from controls.storage.documents import Documents, NewDocument
-from controls.storage.rounds import NewRound, Rounds
+from controls.storage.round_reports import KeptReports, kept_by
+from controls.storage.rounds import Held, NewRound, Rounds
 from models.access import Action, Membership, Person, Role
 from models.documents import Confidentiality, Description, FileKind, Text
-from models.rounds import Act, RoundKind
+from models.rounds import Act, RoundEvent, RoundKind
 from models.words import Language
 from rules.municipalities import Municipalities
 from rules.pack import Pack
@@ -168,9 +168,14 @@ class Here:
         number = self.keep(story)
         held = self.rounds.get(number)
         assert held is not None
-        going = self.made.to_send(held, ReportKind.PRELIMINARY, Language(language), Sending(day_of(story.at), due))
-        story.did(Act.PRELIMINARY_SENT, {"due": str(due), "digest": report_digest(going)})
-        self.rounds.add(number, lambda _, __: [story.events[-1]])
+        story.did(Act.PRELIMINARY_SENT, {"due": str(due), "language": language})
+        reports = Keeper(self.made).prepared(held, story.events[-1])
+
+        def keep(session: Session, _: Held) -> list[RoundEvent]:
+            KeptReports.add_within(session, number, reports, story.at)
+            return [kept_by(story.events[-1], reports)]
+
+        self.rounds.add(number, keep)
         return number
 
 
@@ -243,6 +248,18 @@ def test_each_report_is_a_page_in_each_language(shared: Here, address: str, lang
     assert len(shown.all("caption")) == len(shown.all("table"))
     assert "<script>alert" not in html
     assert not re.search(r"\{\w+\}", shown.text)
+
+
+@pytest.mark.parametrize("address", [DRAFT, AUDIT])
+def test_each_cell_of_a_table_says_what_its_column_is(shared: Here, address: str) -> None:
+    """On a small screen a row is a block: each cell has the name of its column, and the roles keep it a table."""
+    shown = shared.page(address)
+    headers = {item.get("role") for item in shown.all("th")}
+
+    assert shown.all("td")
+    assert all(item.get("data-label") and item.get("role") == "cell" for item in shown.all("td"))
+    assert headers == {"columnheader", "rowheader"}
+    assert {item.get("role") for item in shown.all("table")} == {"table"}
 
 
 @pytest.mark.parametrize("address", ADDRESSES)
@@ -342,10 +359,25 @@ def test_a_report_that_was_sent_shows_that_it_is_the_same(shared: Here) -> None:
     assert held is not None
 
     assert ours.all("article")[0]["lang"] == "nn"
-    assert "fingeravtrykket stemmer" in ours.text
+    assert "ord for ord" in ours.text
     assert held.events[-1].body["digest"] in ours.text
     assert ours.text.split("Innhald")[1] == theirs.text.split("Innhald")[1]
     assert not ours.all("textarea")
+
+
+def test_a_report_that_was_not_kept_is_made_again_and_held_against_its_digest(here: Here) -> None:
+    """Where a report is not there, it is made from what stood then, and the page says that and no more."""
+    story = here.tilsyn().did(Act.ASSURANCE_ASKED, {"report": "preliminary"}).did(Act.ASSURED, {}, by=ASSURER)
+    story.did(Act.PRELIMINARY_SENT, {"due": "2026-04-01", "language": "nn"})
+    held = Held(story.round, tuple(story.events[:-1]))
+    event = kept_by(story.events[-1], Keeper(here.made).prepared(held, story.events[-1]))
+    story.events[-1] = event
+    shown = here.page(f"/runde/{here.keep(story)}/rapport/forelopig")
+
+    assert "Den ble ikke tatt vare på" in shown.text
+    assert "og fingeravtrykket stemmer." in shown.text
+    assert "ord for ord" not in shown.text
+    assert shown.all("article")[0]["lang"] == "nn"
 
 
 def test_a_report_that_cannot_be_made_again_says_so(here: Here) -> None:
@@ -375,7 +407,7 @@ def test_what_happens_later_does_not_change_what_was_sent(here: Here, language: 
     Documents(here.parts.store.engine).describe(here.documents[3], renamed, "arkiv", datetime(2026, 5, 2, tzinfo=UTC))
 
     assert here.client().get(address).get_data() == before
-    assert "fingeravtrykket stemmer." in here.page(f"/runde/{number}/rapport/forelopig").text
+    assert "ord for ord" in here.page(f"/runde/{number}/rapport/forelopig").text
 
 
 # What everybody may see
@@ -550,6 +582,20 @@ def test_what_was_asked_for_is_told_with_whether_it_came(here: Here) -> None:
     assert "Ikke lagt frem" in before
     assert "Ikke lagt frem" not in after
     assert "ett utsagn" in after
+
+
+def test_that_there_is_nothing_to_send_is_told_with_why(here: Here) -> None:
+    """What the municipality says it does not have, stands as that, and why not in the public version."""
+    story = here.tilsyn()
+    answers = [{"request": "r1", "not_there": "Avtalen er muntlig."}]
+    story.did(Act.SENT_IN, {"answers": answers, "text": "Det var alt."}, role=Role.OFFICER)
+    address = f"/runde/{here.keep(story)}/rapport/forelopig"
+    whole, public = here.page(address).text, here.page(f"{address}?offentlig=1").text
+
+    assert "Har det ikke" in whole
+    assert "Avtalen er muntlig." in whole
+    assert "Har det ikke" in public
+    assert "Avtalen er muntlig." not in public
 
 
 @pytest.mark.parametrize(

@@ -220,6 +220,31 @@ def test_what_is_left_is_counted_without_what_the_centre_answered(site: AuditSit
     site.get(links[0], "nn")
 
 
+@pytest.mark.parametrize("language", ["nb", "nn", "en"])
+def test_a_question_leads_back_to_the_round_it_was_opened_from(site: AuditSite, language: str) -> None:
+    """The way back stands above the question, also after an answer and on the next one; never to another round."""
+    site.begin()
+    page = site.get("/runde/1/sporsmal", language)
+    address = next(one["href"] for one in page.all("a") if "runde=1" in one.get("href", ""))
+    back = {"/runde/1", "/runde/1/sporsmal"}
+
+    def ways(where: str) -> set[str]:
+        """Where the page leads of the round."""
+        return back & {one.get("href", "") for one in site.get(where, language).all("a")}
+
+    assert ways(address) == back
+    onwards = next(one["href"] for one in site.get(address).all("a") if "sett=" in one.get("href", ""))
+    assert ways(onwards) == back
+    plain = address.replace("runde=1&", "").replace("&runde=1", "").replace("?runde=1", "?")
+    assert "runde" not in plain
+    assert ways(plain) == set()
+    for wrong in ("99", "x", "0", "1" * 30, "-1"):
+        assert ways(address.replace("runde=1", f"runde={wrong}")) == set()
+    form = {"verdi": "ja", "om": "municipality", "sagt_av": "municipality", "modus": "done", "vist_ved": "assertion",
+            "sikkerhet": "certain", "fra": "2011-01-01", "rolle": "officer", "gruppe": "all"}  # fmt: skip
+    assert ways(site.post(address, **form).headers["Location"]) == back
+
+
 def test_what_moved_is_told_with_what_moved_it(site: AuditSite) -> None:
     """After a second evaluation the findings that moved stand apart, with what they were and a way to why."""
     site.play("evaluated")

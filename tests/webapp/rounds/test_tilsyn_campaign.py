@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from models.holdings import EventKind, ItemKind
-from models.rounds import Phase
+from models.rounds import Act, Phase, Reminder
 from models.texts import say
 from models.words import Language
 from rules.municipalities import Municipalities
@@ -51,6 +51,11 @@ def fields_of(page: Page) -> dict[str, list[str]]:
         if "name" in told:
             found.setdefault(told["name"], []).append(told.get("value", ""))
     return found
+
+
+def names_of(site: Tilsyn, rounds: tuple[int, ...]) -> list[str]:
+    """What the municipalities of rounds are called."""
+    return [site.application.municipalities.known(site.state(one).round.municipality)[-1].name for one in rounds]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -137,21 +142,63 @@ def test_notices_are_sent_with_one_action(site: Tilsyn) -> None:
     assert site.state(rounds[1]).phase is Phase.COLLECTING
 
 
-def test_everybody_who_is_late_is_reminded_with_one_action(site: Tilsyn) -> None:
-    """What has not come is seen for each, those late are ticked, and a reminder is noted once a day."""
-    number, rounds = site.campaign("5020", "5001")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_everybody_who_is_late_is_reminded_with_one_action(site: Tilsyn, language: str) -> None:
+    """One button for all that are late, with how many, once a day; the result is told, the municipality sees it."""
+    number, rounds = site.campaign("5020", "5001", "5006")
     for one in rounds:
         site.noticed(one)
+    site.did("caseworker", rounds[2], Act.DUE_SET, {"due": "2026-01-30", "why": "x"}, "documents")
     site.now += timedelta(days=30)
     address = f"/kampanje/{number}"
-    page = site.page(address)
-    ticked = {told["value"] for told in page.all("input") if told.get("name") == "runde" and "checked" in told}
-    assert ticked == {str(one) for one in rounds}
-    for _ in range(2):
-        site.sent(address, gjer="purr", runde=sorted(ticked))
-    for one in rounds:
+    page = site.page(address, language)
+    names = {say("page.campaign.remind.one_named", language, name=name) for name in names_of(site, rounds)}
+    assert {told.get("aria-label", "") for told in page.all("button")} >= names
+    assert say("page.campaign.remind.late", language, n=2) in page.text
+    assert say("page.campaign.remind.all", language, n=3) in page.text
+    late = [str(one) for one in rounds[:2]]
+    told = site.page(site.sent(address, gjer="purr", runde=late), language)
+    assert say("page.campaign.reminded", language, n=2) in told.text
+    for one in rounds[:2]:
         (item,) = site.desk.evidence.holdings.items(f"r{one}", ItemKind.REQUEST)
         assert [event.kind for event in item.events] == [EventKind.REMINDED]
+        said = site.state(one).last(Act.REMINDED, "", Reminder)
+        assert said is not None
+        assert said.body.requests == (item.key,)
+    again = site.page(site.sent(address, gjer="purr", runde=[str(one) for one in rounds]), language)
+    assert say("page.campaign.reminded", language, n=1) in again.text
+    assert say("page.campaign.reminded_left", language, n=2) in again.text
+    assert not [told for told in again.all("button") if told.get("aria-label", "") in names]
+
+    site.be("officer")
+    osen = f"/runde/{rounds[0]}"
+    for page_ in (osen, f"{osen}/send-inn"):
+        told_here = site.page(page_, language).text
+        assert say("page.tilsyn.reminded_you", language, day="").split(".")[0].strip() in told_here
+    assert f'href="{osen}/send-inn"' in site.get("/for-meg", language).get_data(as_text=True)
+
+
+def test_one_municipality_is_reminded_from_its_own_page(site: Tilsyn) -> None:
+    """The page of questions and answers reminds that one; without anything to wait for there is no button."""
+    _, (number,) = site.campaign("5020")
+    site.noticed(number)
+    site.sent(f"/runde/{number}/svar", gjer="purr")
+    assert site.state(number).last(Act.REMINDED) is not None
+    assert say("page.tilsyn.answers.remind", "nb") not in site.page(f"/runde/{number}/svar").text
+    # a second one on the same day is not an error, and is not there
+    site.sent(f"/runde/{number}/svar", gjer="purr")
+    assert len(site.state(number).all(Act.REMINDED)) == 1
+
+
+def test_many_notices_are_sent_in_one_transaction(site: Tilsyn) -> None:
+    """When one notice cannot be sent, none is, and which one is in the way is told."""
+    number, rounds = site.campaign("5020", "5001")
+    bad = site.post(f"/kampanje/{number}", gjer="varsle", runde=[str(one) for one in rounds], frist="2025-10-06")
+    text = Page(bad.get_data(as_text=True)).text
+    assert bad.status_code == 422
+    for name in names_of(site, rounds):
+        assert f"{name}: {say('problem.round_due_past', 'nb')}" in text
+    assert [site.state(one).phase for one in rounds] == [Phase.PLANNED, Phase.PLANNED]
 
 
 def test_nothing_chosen_and_strangers_do_nothing(site: Tilsyn) -> None:

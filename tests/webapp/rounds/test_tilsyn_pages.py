@@ -101,7 +101,9 @@ def test_the_whole_way(site: Tilsyn) -> None:
     )
     assert site.state(number).phase is Phase.COLLECTING
     site.be("officer").sent(f"/runde/{number}/svar-inn", gjer="self_assessed", om=QUESTION, svar="yes", tekst="Ja.")
-    site.sent(f"/runde/{number}/send-inn", tekst="Sjå svara.", ber="r1")
+    site.sent(
+        f"/runde/{number}/send-inn", tekst="Sjå svara.", ber="r1", **{"finst_ikkje-r1": "Det er ingen avtale."}
+    )  # fmt: skip
     site.be("caseworker").sent(f"/runde/{number}/svar", gjer="evaluer")
     site.sent(f"/runde/{number}/styring", gjer="examining_begun")
     site.sent(
@@ -192,7 +194,7 @@ def test_a_mistake_is_told_beside_its_field(site: Tilsyn, language: str) -> None
         ("officer", "/send-inn", {}),
         ("officer", "/send-inn", {"dokument": "x"}),
         ("officer", "/send-inn", {"utsegn": "s9"}),
-        ("officer", "/send-inn", {"ber": "r9", "tekst": "x"}),
+        ("officer", "/send-inn", {"ber": "r9", "finst_ikkje-r9": "x"}),
     )
     for who, page, fields in posts:
         address = f"/runde/{number}{page}"

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from controls.days import norwegian_day
 from models.errors import ProblemError, Where
 from models.words import Language
 from webapp.console.commands.evidence import BY, By
@@ -51,7 +52,7 @@ def _declare_export(app: Commands, clock: Callable[[], datetime]) -> None:
         application = build(load_settings(), clock)
         try:
             desk = Desk.of(application.store.engine, application.municipalities, application.pack)
-            day = date.fromisoformat(on) if on else clock().date()
+            day = date.fromisoformat(on) if on else norwegian_day(clock())
             version = Version.PUBLIC if public else Version.WHOLE
             title = say("exchange.withheld_title", lang)
             done = export(desk, desk.holders.require(holder), day, version, application.pack.facts, title)
@@ -90,7 +91,7 @@ def _declare_import(app: Commands, clock: Callable[[], datetime]) -> None:
         try:
             desk = Desk.of(application.store.engine, application.municipalities, application.pack)
             importer = Importer(desk, Intake(desk.documents, desk.holders, application.scanner))
-            evidence, on = read_parcel_evidence(parcel, application, clock().date())
+            evidence, on = read_parcel_evidence(parcel, application, norwegian_day(clock()))
             holder = desk.holders.require(evidence.subject.municipality)
             look = importer.look(holder, evidence, on, parcel, prefix)
             for count in look.counts:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from controls.days import norwegian_day
 from models.errors import ProblemError
 from models.words import Language
 from webapp.console.commands.evidence import BY, By, Date, Despite, Municipality
@@ -153,7 +154,7 @@ def add_commands(app: Commands, clock: Callable[[], datetime]) -> None:
                 raise ProblemError(problems)
             stored = None
             if store:
-                told = {"publisher": read.about.source.publisher, "date": date or str(now.date())}
+                told = {"publisher": read.about.source.publisher, "date": date or str(norwegian_day(now))}
                 described = describe({"title": title_of(read.sent.name), "confidentiality": "open", **told})
                 wanted = Wanted(municipality, described, by, despite=despite)
                 stored = _keep(read, wanted, replaced, keep_old, settings, opened, now)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from controls.days import norwegian_day
 from models.errors import ProblemError
 from models.notices import Passage
 from models.texts import say
@@ -51,7 +52,7 @@ def add_commands(app: Commands, clock: Callable[[], datetime]) -> None:
         with _outbox() as outbox:
             now = clock()
             if outbox.on:
-                made = outbox.remind(now.date(), now, days)
+                made = outbox.remind(norwegian_day(now), now, days)
                 console().print(say("cli.notices.reminded", lang, made=made), soft_wrap=True)
             else:
                 console().print(say("cli.notices.off", lang), soft_wrap=True)

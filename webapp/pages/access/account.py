@@ -9,13 +9,15 @@ from flask import Blueprint, Response, g, request, url_for
 from controls.access import second_factor
 from controls.access.password_rules import SHORTEST
 from models.accounts import Account, How, SignedIn, account_name
-from models.errors import ProblemError
+from models.errors import ProblemError, Where
+from models.words import Language
 from webapp.pages.access import cookie
 from webapp.pages.access.common import UNUSABLE, Faults, Pages, faults_of, field, number_of, see, status_of
 from webapp.pages.access.signing_in import in_fours
+from webapp.pages.frame.wording import Wording
 
 #: what a page may say was done
-_DONE = frozenset({"changed", "factor_removed", "session_gone"})
+_DONE = frozenset({"changed", "factor_removed", "language_set", "session_gone"})
 _MINUTE, _HOUR = 60, 3600
 
 
@@ -54,7 +56,15 @@ class _Own:
             idle=int(conditions.idle.total_seconds()) // _MINUTE,
             hours=int(conditions.longest.total_seconds()) // _HOUR,
             demo=found.how is How.DEMO,
+            mail_languages=self._languages(),
         )
+
+    def _languages(self) -> list[tuple[str, str]]:
+        """The languages that mails can have, as choices: first that of the installation, whatever it is."""
+        wording: Wording = g.wording
+        names = {one: wording.say(f"page.language.{one.value}") for one in Language}
+        house = wording.say("page.access.mail_language_house", name=names[self.here.application.language])
+        return [("", house), *((one.value, name) for one, name in names.items())]
 
     def doing(self, do: Callable[[SignedIn, Account], Response], opened: str = "") -> Response:
         """Do something with the own account; or show the page with what was wrong."""
@@ -89,6 +99,18 @@ def add_account(pages: Blueprint, here: Pages) -> None:
             return here.with_cookie(own.done("changed"), begun) if begun else own.done("changed")
 
         return own.doing(do, "password")
+
+    @pages.post("/konto/sprak")
+    def set_language() -> Response:
+        def do(_: SignedIn, account: Account) -> Response:
+            named = field("sprak")
+            if named not in ("", *Language):
+                raise ProblemError.one("upload_choice", where=Where(field="sprak"))
+            language = Language(named) if named else None
+            here.desk.accounts.set_language(account.id, language, account_name(account.id), here.clock())
+            return own.done("language_set")
+
+        return own.doing(do)
 
     _add_factor(pages, here, own)
     _add_sessions(pages, here, own)

@@ -28,8 +28,8 @@ QUIET: Final = {
     "Referrer-Policy": "strict-origin",
     "X-Robots-Tag": "noindex, nofollow, noarchive",
 }
-#: where somebody who signs in goes when no page was asked for
-START: Final = "/"
+#: where somebody who signs in goes when no page was asked for: from there to what is theirs
+START: Final = "/start"
 _LONGEST_WAY: Final = 500
 _LONGEST_FIELD: Final = 1000
 _DIGITS: Final = 9

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ipaddress
 from typing import Final
+from urllib.parse import urlsplit
 
 from flask import Request, Response
 
@@ -53,9 +55,26 @@ def take(response: Response, asked: Request, conditions: Conditions, what: str =
     )
 
 
+def _plain(said: str) -> str:
+    """An IP address in its one form; empty for what is none. A port behind it is left out: it differs each time."""
+    try:
+        return str(ipaddress.ip_address(said.strip("[]")))
+    except ValueError:
+        pass
+    try:
+        return str(ipaddress.ip_address(urlsplit(f"//{said}").hostname or ""))
+    except ValueError:
+        return ""
+
+
 def address_of(asked: Request, conditions: Conditions) -> str:
-    """From where a browser asks: what the proxies in front say, where the setting tells that there are any."""
-    said = [part.strip() for part in asked.headers.get("X-Forwarded-For", "").split(",")]
+    """From where a browser asks: what the proxies in front say, where the setting tells that there are any.
+
+    Each proxy adds the address that it was asked from at the end, so that what the browser itself sent stands before
+    the last `proxies` of them and never counts. Where fewer are there, or it is no address, it is that of whoever
+    asked us.
+    """
+    said = [part.strip() for part in ",".join(asked.headers.getlist("X-Forwarded-For")).split(",")]
     if conditions.proxies and len(said) >= conditions.proxies:
-        return said[-conditions.proxies][:60]
+        return _plain(said[-conditions.proxies]) or asked.remote_addr or ""
     return asked.remote_addr or ""

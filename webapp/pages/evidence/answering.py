@@ -14,6 +14,7 @@ from flask import Blueprint, Response, g, make_response, redirect, render_templa
 from werkzeug.exceptions import HTTPException
 from werkzeug.wrappers import Response as Redirect
 
+from controls.days import norwegian_day
 from controls.evidence.questionnaires import needs_mode
 from controls.storage.questionnaires import OvertakenError
 from controls.wiring import Application
@@ -140,7 +141,7 @@ class _Pages:
             answered=sum(line.whole for line in lines),
             following=next((line.number for line in lines if not line.whole), 0),
             versions={number: saved.version for number, saved in answers.items()},
-            late=found.due < self.application.clock().date(),
+            late=found.due < norwegian_day(self.application.clock()),
             faults=faults,
             role=role,
         )

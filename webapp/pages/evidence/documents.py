@@ -38,9 +38,11 @@ from controls.sent import Sent
 from controls.storage.documents import Documents
 from controls.storage.holdings import Holdings
 from controls.wiring import Application
+from models.access import Action, PlaceKind, kind_of_place
 from models.documents import MEDIA_TYPES, Confidentiality, Document, FileKind
 from models.errors import Problem, ProblemError, Where
-from webapp.guarding import holders, writes
+from rules.municipalities import Municipalities
+from webapp.guarding import holders, places, writes
 from webapp.logs import logger
 from webapp.pages.evidence.document_page import DocumentView, add_showing
 from webapp.pages.evidence.document_sight import number_in
@@ -311,9 +313,8 @@ def _add_looking(pages: Blueprint, here: _Pages) -> None:
     @pages.get("")
     def documents() -> str:
         revised = number_in(request.args.get("utgave_av"))
-        return here.form(
-            {"kommune": request.args.get("kommune", "")[:10], "utgave_av": str(revised) if revised else ""}
-        )
+        chosen = request.args.get("kommune", _only(here.application.municipalities))[:10]
+        return here.form({"kommune": chosen, "utgave_av": str(revised) if revised else ""})
 
     @pages.get("/<int:number>/fil")
     def file(number: int) -> Response:
@@ -321,6 +322,14 @@ def _add_looking(pages: Blueprint, here: _Pages) -> None:
         if found.destroyed is not None:
             abort(_GONE)
         return _handed_out(here.documents, found)
+
+
+def _only(municipalities: Municipalities) -> str:
+    """The holder that the reader puts documents in for, by its number of today, where there is only one."""
+    own = places(Action.EVIDENCE_WRITE)
+    now = {municipalities.heir(one) for one in own if kind_of_place(one) is PlaceKind.MUNICIPALITY}
+    found = {one.number for one in now if one} | {one for one in own if kind_of_place(one) is PlaceKind.PROVIDER}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _add_adding(pages: Blueprint, here: _Pages) -> None:

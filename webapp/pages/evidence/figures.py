@@ -13,6 +13,7 @@ from urllib.parse import urlencode
 from flask import Blueprint, Response, abort, g, make_response, redirect, render_template, request, url_for
 from werkzeug.datastructures import FileStorage
 
+from controls.days import norwegian_day
 from controls.documents import Intake, Taken, Wanted, describe, file_name_of, require_reason, title_of
 from controls.evidence.assembling import Assembler, reference_of
 from controls.evidence.holders import HolderName, Holders
@@ -200,7 +201,7 @@ class _Pages:
             holder=holder,
             facts=[(self.facts[name], sorted(told, key=lambda line: line.year)) for name, told in lines.items()],
             tables=tables,
-            filled=filled | {"dato": filled["dato"] or str(self.application.clock().date())},
+            filled=filled | {"dato": filled["dato"] or str(norwegian_day(self.application.clock()))},
             faults=faults,
             faulty=dict.fromkeys(("fil", *_FIELDS), "") | {fault.field: fault.text for fault in reversed(faults)},
             found=found,

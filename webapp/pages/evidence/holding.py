@@ -6,6 +6,7 @@ from datetime import date
 
 from flask import abort
 
+from controls.days import norwegian_day
 from controls.evidence.desk import Desk
 from controls.evidence.holders import HolderName
 from controls.wiring import Application
@@ -21,7 +22,7 @@ class HolderPages:
 
     def today(self) -> date:
         """The day of the present moment."""
-        return self.application.clock().date()
+        return norwegian_day(self.application.clock())
 
     def holder(self, name: str) -> HolderName:
         """The holder with this id, or 404."""

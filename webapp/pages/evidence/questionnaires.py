@@ -10,6 +10,7 @@ from typing import NamedTuple
 from flask import Blueprint, abort, g, redirect, render_template, request, url_for
 from werkzeug.wrappers import Response
 
+from controls.days import norwegian_day
 from controls.evidence.desk import Desk
 from controls.evidence.holders import HolderName
 from controls.evidence.questionnaires import NO, YES, Choice, Party, QuestionnaireDesk, waiting
@@ -60,7 +61,7 @@ def standing_of(one: Questionnaire, today: date) -> str:
         return "sent"
     if one.due < today:
         return "overdue"
-    return "open" if one.link is not None and one.link.expires.date() >= today else "no_link"
+    return "open" if one.link is not None and norwegian_day(one.link.expires) >= today else "no_link"
 
 
 def _plain(value: bool | int | str) -> str:

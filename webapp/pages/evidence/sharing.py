@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
 from flask import Blueprint, Response, abort, g, make_response, redirect, render_template, request, url_for
 
 from controls.evidence.agreements import AgreementBook, Overlap, Owner, Wish, overlaps
+from controls.evidence.confirming import ConfirmationBook
 from controls.evidence.holders import HolderName
 from controls.evidence.sharing import Shared, SharedDesk, Source, Turned, news, shared, turned
 from controls.visible import counties
@@ -16,7 +17,7 @@ from controls.wiring import Application
 from models.access import Action
 from models.documents import Passage
 from models.errors import ProblemError
-from models.holdings import Item, provider_holder
+from models.holdings import Confirmation, Item, provider_holder
 from models.vocabulary import FactType
 from models.words import Group, ProviderModel, ServicePart
 from webapp.guarding import may, places
@@ -25,7 +26,7 @@ from webapp.pages.evidence.holding import HolderPages
 from webapp.pages.evidence.workbench_view import Bench
 from webapp.pages.frame.wording import Wording
 
-_SEE_OTHER, _UNUSABLE = 303, 422
+_SEE_OTHER, _UNUSABLE, _NOT_FOUND = 303, 422, 404
 _MOST = 2000
 #: the fields of the form of an agreement, and the problems' names for them
 FIELDS = {
@@ -62,6 +63,7 @@ class _Pages(HolderPages):
         super().__init__(application)
         self.bench = Bench(application)
         self.book = AgreementBook(self.desk.holdings, self.desk.assembler, self.desk.holders)
+        self.answers = ConfirmationBook(self.desk.holdings, self.desk.holders)
         self.sharing = SharedDesk(self.desk)
 
     # --- providers ---
@@ -83,17 +85,41 @@ class _Pages(HolderPages):
             **_shown(faults),
         )
 
-    def provider(self, number: int) -> str:
-        """One provider, with everybody it runs something for."""
-        found = self.desk.holdings.provider(number) or abort(404)
-        owners = self.owners(number, self.today())
-        return render_template("evidence/provider.html", provider=found, owners=owners, period=_period)
+    def provider(
+        self, number: int, faults: Iterable[Fault] = (), opened: str = "", filled: Mapping[str, str] | None = None
+    ) -> str:
+        """One provider, with everybody it runs something for. `opened`: the agreement that is being answered.
+
+        The provider itself sees the agreements that wait for its answer, and what it has answered.
+        """
+        found = self.desk.holdings.provider(number) or abort(_NOT_FOUND)
+        decides = may(Action.EVIDENCE_WRITE, found.holder)
+        claims = self.answers.of(number) if decides else ()
+        return render_template(
+            "evidence/provider.html",
+            provider=found,
+            owners=self.owners(number, self.today()),
+            decides=decides,
+            waiting=[one for one in claims if one.state is Confirmation.WAITING],
+            answered=[one for one in claims if one.state is not Confirmation.WAITING],
+            opened=opened,
+            filled={**dict.fromkeys(FIELDS, ""), **(filled or {})},
+            period=_period,
+            **_shown(faults),
+        )
 
     def owners(self, number: int, day: date) -> tuple[Owner, ...]:
-        """Who has agreements with a provider, for the provider and for those who have one; nobody for others."""
+        """Who has agreements with a provider, for the provider and for those who have one; nobody for others.
+
+        An agreement that the provider has not confirmed shows its owner nothing of others, and others nothing of it.
+        """
         found = self.book.owners(number, day)
-        own = may(Action.AGREEMENTS_READ, provider_holder(number))
-        return found if own or any(may(Action.AGREEMENTS_READ, one.holder.id) for one in found) else ()
+        if may(Action.AGREEMENTS_READ, provider_holder(number)):
+            return found
+        own = [one for one in found if may(Action.AGREEMENTS_READ, one.holder.id)]
+        if any(one.agreement.confirmed for one in own):
+            return tuple(one for one in found if one.agreement.confirmed or one in own)
+        return tuple(own)
 
     # --- agreements ---
 
@@ -135,6 +161,7 @@ class _Pages(HolderPages):
         view = self.bench.view(holder, day)
         assembled = view.assembled
         running = [one for one in assembled.running if one.agreement.holds(day)]
+        awaiting = [one for one in assembled.running if one.agreement.awaits(day)]
         told: Shared = shared(assembled, view.evaluation.findings, view.questions, application.pack, day)
         items = self.sharing.items(running, day)
         changes = news(running, items, day)
@@ -145,6 +172,7 @@ class _Pages(HolderPages):
             "evidence/shared.html",
             holder=holder,
             running=running,
+            awaiting=awaiting,
             shared=told,
             changes=changes,
             moved=moved,
@@ -216,6 +244,7 @@ def sharing_pages(application: Application) -> Blueprint:
     pages = Blueprint("sharing", __name__)
     here = _Pages(application)
     _add_providers(pages, here)
+    _add_answers(pages, here)
     _add_agreements(pages, here)
     _add_shared(pages, here)
     return pages
@@ -238,6 +267,44 @@ def _add_providers(pages: Blueprint, here: _Pages) -> None:
     @pages.get("/leverandor/<int:number>")
     def provider(number: int) -> str:
         return here.provider(number)
+
+
+def _add_answers(pages: Blueprint, here: _Pages) -> None:
+    """What the provider answers to agreements."""
+
+    def answer(number: int, owner: str, key: str, say: Callable[[Mapping[str, str]], None]) -> Response:
+        filled = _filled()
+        try:
+            say(filled)
+        except ProblemError as error:
+            if any(problem.code == "item_unknown" for problem in error.problems):
+                abort(_NOT_FOUND)
+            opened = f"{owner}-{key}"
+            return make_response(here.provider(number, _faults(error, f"-{opened}"), opened, filled), _UNUSABLE)
+        return make_response(redirect(url_for("sharing.provider", number=number), _SEE_OTHER))
+
+    @pages.post("/leverandor/<int:number>/avtaler/<owner>/<key>/bekreft")
+    def confirm(number: int, owner: str, key: str) -> Response:
+        seen = request.form.get("siste", "")[:_MOST]
+
+        def say(filled: Mapping[str, str]) -> None:
+            here.answers.confirm(number, owner, key, filled["rolle"], here.application.clock(), seen)
+
+        return answer(number, owner, key, say)
+
+    @pages.post("/leverandor/<int:number>/avtaler/<owner>/<key>/avvis")
+    def refuse(number: int, owner: str, key: str) -> Response:
+        def say(filled: Mapping[str, str]) -> None:
+            here.answers.refuse(number, owner, key, filled["grunn"], filled["rolle"], here.application.clock())
+
+        return answer(number, owner, key, say)
+
+    @pages.post("/leverandor/<int:number>/avtaler/<owner>/<key>/ta-tilbake")
+    def take_back(number: int, owner: str, key: str) -> Response:
+        def say(filled: Mapping[str, str]) -> None:
+            here.answers.take_back(number, owner, key, filled["grunn"], filled["rolle"], here.application.clock())
+
+        return answer(number, owner, key, say)
 
 
 def _add_agreements(pages: Blueprint, here: _Pages) -> None:

@@ -26,7 +26,7 @@ from models.evidence import Request
 from models.holdings import Agreement, provider_number
 from rules.evidence_file import is_day
 from rules.municipalities import COVERS_FROM
-from webapp.guarding import holders, places, reads, visible
+from webapp.guarding import holders, places, reads, visible, writes
 from webapp.pages.evidence.workbench_question import add_question
 from webapp.pages.evidence.workbench_questions import add_questions
 from webapp.pages.evidence.workbench_view import Bench, View, Walk, question_address
@@ -170,14 +170,20 @@ def _overdue(requests: tuple[Request, ...], on: date) -> int:
 
 
 def _served(bench: Bench, holder: HolderName) -> list[Served]:
-    """The municipalities that a provider has or had agreements with, by name."""
+    """The municipalities that a provider has or had agreements with, by name.
+
+    Those it has not confirmed are for the provider alone.
+    """
     items = [
         item for item in bench.desk.holdings.agreements_with(provider_number(holder.id) or 0) if item.gone is None
     ]
     names = {item.id: item for item in bench.desk.holders.all_with(frozenset(item.holder for item in items))}
     today = bench.today()
     told = [(names[item.holder], agreement_of(item)) for item in items if item.holder in names]
-    found = [Served(name, agreement, agreement.holds(today)) for name, agreement in told]
+    own = writes(holder.id)
+    found = [
+        Served(name, agreement, agreement.holds(today)) for name, agreement in told if own or agreement.confirmed
+    ]
     return sorted(found, key=lambda item: (not item.now, item.holder.name.casefold()))
 
 
@@ -215,6 +221,7 @@ def _hub(bench: Bench, holder: HolderName, walk: Walk, problems: tuple[str, ...]
         address=lambda question: question_address(holder, question, **walk.day_only()),
         served=_served(bench, holder) if holder.is_provider else [],
         running=[one for one in view.assembled.running if one.agreement.holds(walk.on)],
+        awaiting=[one for one in view.assembled.running if one.agreement.awaits(walk.on)],
         problems=problems,
     )
 

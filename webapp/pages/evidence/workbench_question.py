@@ -13,12 +13,16 @@ from flask import Blueprint, Response, abort, g, make_response, redirect, render
 from controls.evidence.assembling import SELF
 from controls.evidence.questions import ControlQuestion, Ground, Wanted, by_use, chosen, grounds_of, tally_of
 from controls.evidence.statements import UNDO_WITHIN
+from controls.rounds.desk import RoundDesk
 from controls.sensitive.identity import holds_identity_number
+from models.access import Role
 from models.documents import Document
 from models.errors import Problem, ProblemError
 from models.evidence import MUNICIPALITY
 from models.holdings import Item, ItemKind, Origin, provider_holder
+from models.rounds import RoundKind
 from models.words import ShownBy, StatementCertainty
+from webapp.guarding import here
 from webapp.pages.evidence.statement_begin import remembered, who_speaks
 from webapp.pages.evidence.statement_form import Filled, StatementForm, faults_of, parse, period_of, sent
 from webapp.pages.evidence.workbench_passages import Passages, Shown, address_of, other_questions
@@ -52,6 +56,13 @@ class Way(NamedTuple):
 
     before: str
     after: str
+
+
+class Came(NamedTuple):
+    """The round whose page of questions the reader came from."""
+
+    number: int
+    title: str
 
 
 class Made(NamedTuple):
@@ -227,6 +238,17 @@ class _Question:
             return None
         return Made(tuple(item.key for item in found), all(now - item.at <= UNDO_WITHIN for item in found))
 
+    def round(self) -> Came | None:
+        """The round that the reader came from; None for none, or where it is no round of the holder's for them."""
+        person = here()
+        if not self.walk.round or person is None:
+            return None
+        view = RoundDesk.of(self.bench.application).book.view(self.walk.round, person)
+        if view is None or view.round.kind is not RoundKind.SELF_AUDIT or view.round.holder != self.view.holder.id:
+            return None
+        # a contributor has no page of questions
+        return Came(self.walk.round, view.state.plan.title) if not view.roles <= {Role.SERVICE} else None
+
     def page(self, filled: Filled | None = None, problems: Sequence[Problem] = ()) -> str:
         """The whole page."""
         suggested = self.suggested()
@@ -246,6 +268,7 @@ class _Question:
             holder=self.view.holder,
             view=self.view,
             walk=self.walk,
+            came=self.round(),
             question=self.question,
             citation=self.wording.cite(pack.law_behind(duty.id), self.question.version.citation),
             groups=[self.wording.group(group) for group in self.question.criterion.groups],

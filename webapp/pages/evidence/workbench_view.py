@@ -24,10 +24,11 @@ from webapp.pages.evidence.holding import HolderPages
 from webapp.pages.frame.dates import DATE, asked_day
 
 #: the names in an address of the questions that were passed on the way, and of a passage that is chosen
-SEEN, PASSAGE = "sett", "utdrag"
+SEEN, PASSAGE, ROUND = "sett", "utdrag", "runde"
 #: so many questions back one can go
 _MOST_SEEN = 30
 _LONGEST = 120
+_DIGITS = 9
 #: so many answers to what is missing are kept in memory
 _MOST_TODO = 16
 
@@ -68,6 +69,7 @@ class View(NamedTuple):
 class Walk:
     """The way through the questions: on which day, which were passed, and which passage is in the hand.
 
+    `round`: the id of the round whose questions it began with, 0 for none.
     All of it stands in the address, so that it works without a script and can be sent to a colleague.
     """
 
@@ -75,12 +77,15 @@ class Walk:
     today: date
     seen: tuple[str, ...] = ()
     passage: str = ""
+    round: int = 0
 
     @classmethod
     def asked(cls, today: date) -> Walk:
         """As the address has it. Raises ProblemError for a date that is none."""
         seen = tuple(name for name in request.args.getlist(SEEN) if len(name) <= _LONGEST)
-        return cls(asked_day() or today, today, seen[-_MOST_SEEN:], request.args.get(PASSAGE, "")[:200])
+        told = request.args.get(ROUND, "")
+        number = int(told) if told.isascii() and told.isdigit() and len(told) <= _DIGITS else 0
+        return cls(asked_day() or today, today, seen[-_MOST_SEEN:], request.args.get(PASSAGE, "")[:200], number)
 
     def query(self) -> dict[str, Any]:
         """What the address needs for it, by name."""
@@ -89,6 +94,8 @@ class Walk:
             told[SEEN] = list(self.seen)
         if self.passage:
             told[PASSAGE] = self.passage
+        if self.round:
+            told[ROUND] = self.round
         return told
 
     def day_only(self) -> dict[str, Any]:

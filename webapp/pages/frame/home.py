@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from flask import Blueprint, render_template, request
 
+from controls.days import norwegian_day
 from controls.lawbook import LawCalendar, LawDay, law_calendars
 from controls.overview import Tally, tally_of
 from controls.storage import Summary
@@ -72,7 +73,7 @@ def home_pages(application: Application) -> Blueprint:
             after=after,
             reads=bool(mine),
             totals=totals(application.store.engine, mine) if mine else None,
-            change=nearest_change(calendars, application.clock().date()),
+            change=nearest_change(calendars, norwegian_day(application.clock())),
         )
 
     return pages

@@ -14,7 +14,7 @@ class Entry(NamedTuple):
     """A line of the menu.
 
     `endpoint`: the page it leads to; `text`: the key of its words; `prefix`: the addresses that belong under it;
-    `action`: what only those see the line who may do it somewhere (None: everybody);
+    `action`: what only those see the line who may do it somewhere (None: everybody); `or_action`: or this;
     `in_book`: whether it is there in the law as files too, where there are no evaluations (`webapp.documentation`);
     `also`: more addresses that belong under it.
     """
@@ -25,6 +25,7 @@ class Entry(NamedTuple):
     action: Action | None = None
     in_book: bool = False
     also: tuple[str, ...] = ()
+    or_action: Action | None = None
 
 
 class Shown(NamedTuple):
@@ -37,14 +38,15 @@ class Shown(NamedTuple):
 
 MENU = (
     Entry("home.home", "page.menu.home", "/vurdering"),
-    Entry("for_me.for_me", "page.menu.for_me", "/for-meg", Action.ROUND_READ),
+    # a centre is in no round, and has agreements and questionnaires to answer
+    Entry("for_me.for_me", "page.menu.for_me", "/for-meg", Action.ROUND_READ, or_action=Action.EVIDENCE_WRITE),
     Entry("overview.mine", "page.menu.overview", "/oversikt", Action.EVALUATION_READ, also=("/kommune", "/fylke")),
     Entry("overview.all_outcomes", "page.menu.outcomes", "/utfall", Action.OUTCOMES_READ),
     Entry("rounds.rounds", "page.menu.rounds", "/runde", Action.ROUND_READ),
     Entry("campaign.campaigns", "page.menu.campaigns", "/kampanje", Action.COUNTY_READ),
-    Entry("upload.form", "page.menu.new", "/vurdering/ny", Action.EVALUATION_MAKE),
     Entry("workbench.holders", "page.menu.workbench", "/grunnlag", Action.EVIDENCE_READ),
     Entry("documents.documents", "page.menu.documents", "/dokument", Action.EVIDENCE_READ),
+    Entry("access.people", "page.menu.people", "/brukere", Action.PEOPLE_MANAGE),
     Entry("search.search", "page.menu.search", "/sok"),
     Entry("law.laws", "page.menu.law", "/lov", in_book=True),
 )
@@ -67,7 +69,7 @@ def menu(static_site: bool) -> tuple[Shown, ...]:
         for entry in MENU
         if entry.endpoint in current_app.view_functions
         and (entry.in_book or not static_site)
-        and (entry.action is None or may(entry.action))
+        and (entry.action is None or may(entry.action) or (entry.or_action is not None and may(entry.or_action)))
     ]
     marked = [(entry, place) for entry, address in there if (place := _place(request.path, entry, address))]
     nearest = max(marked, key=lambda found: (found[1] == "page", len(found[0].prefix)), default=None)

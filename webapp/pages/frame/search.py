@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from flask import Blueprint, g, render_template, request, url_for
 
+from controls.days import norwegian_day
 from controls.evidence.holders import Holders
 from controls.phrases import around, ask, marked
 from controls.search import Found, LawIndex, Pages, Part, only_of, page_of
@@ -81,7 +82,7 @@ def search_pages(application: Application) -> Blueprint:
                 number = None if told.after or told.before else len(shown)
                 sections.append(Section(part, number, (), shown, told))
             else:
-                found = index(application.clock().date()).search(part, query, wording.language)
+                found = index(norwegian_day(application.clock())).search(part, query, wording.language)
                 told = page_of(side if only else 1, size, len(found))
                 sections.append(Section(part, len(found), only_of(found, told), (), told))
         names = Holders(Holdings(application.store.engine), application.municipalities)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date, datetime, tzinfo
-from functools import lru_cache
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from datetime import date, datetime
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
 from babel.numbers import format_decimal
 
+from controls.days import in_norway, norwegian_day
 from models.errors import Problem
 from models.law import Citation, Criterion, Law, Provision
 from models.texts import say
@@ -27,15 +26,6 @@ _LOCALES: Mapping[Language, Locale] = {
 #: a space at which no line breaks
 _STAYS = "\N{NO-BREAK SPACE}"
 _YEAR, _MONTH = len("2020"), len("2020-05")
-
-
-@lru_cache(maxsize=1)
-def _norwegian_time() -> tzinfo | None:
-    """Norwegian time; None on a machine without a time zone database, where moments are shown in UTC."""
-    try:
-        return ZoneInfo("Europe/Oslo")
-    except ZoneInfoNotFoundError:
-        return None
 
 
 class Wording:
@@ -59,7 +49,12 @@ class Wording:
         return format_decimal(number, locale=self._locale)
 
     def day(self, day: date | str) -> str:
-        """A day, as a date or as ISO text: `22. juni 2020`. The year or month alone where that is all there is."""
+        """A day, as a date or as ISO text: `22. juni 2020`. The year or month alone where that is all there is.
+
+        Of a moment, the day in Norway.
+        """
+        if isinstance(day, datetime):
+            day = norwegian_day(day)
         if isinstance(day, str):
             if len(day) == _YEAR:
                 return day
@@ -85,11 +80,9 @@ class Wording:
 
     def moment(self, moment: datetime) -> str:
         """A moment in Norwegian time, to the minute."""
-        zone = _norwegian_time()
-        if zone is None:
-            return f"{format_datetime(moment, 'd. MMM y HH:mm', locale=self._locale)} UTC"
         pattern = "d MMM y, HH:mm" if self.language is Language.EN else f"d. MMM y, 'kl'.{_STAYS}HH.mm"
-        return format_datetime(moment, pattern, tzinfo=zone, locale=self._locale)
+        there = in_norway(moment)
+        return format_datetime(there, pattern, tzinfo=there.tzinfo, locale=self._locale)
 
     def methods(self, criterion: Criterion) -> list[str]:
         """How a control question is examined."""

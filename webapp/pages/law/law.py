@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from flask import Blueprint, abort, g, render_template
 
+from controls.days import norwegian_day
 from controls.law_days import DutyDay, Standing, around, days_of, duty_on
 from controls.lawbook import change_to, duty_coverage, law_calendars, places_of
 from controls.wiring import Application
@@ -131,7 +132,7 @@ def law_pages(application: Application) -> Blueprint:
 
     @pages.get("")
     def laws() -> str:
-        today = application.clock().date()
+        today = norwegian_day(application.clock())
         asked = asked_day()
         on = asked or today
         lines = list_law(pack, on, g.wording)
@@ -162,7 +163,7 @@ def law_pages(application: Application) -> Blueprint:
         wording: Wording = g.wording
         runs = application.store.scenarios(pack.digest, name)
         scenarios = feature_of(application.features, name)
-        on = application.clock().date()
+        on = norwegian_day(application.clock())
         return render_template(
             "law/obligation.html",
             obligation=duty,

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from flask import Blueprint, abort, g, render_template
 
+from controls.days import norwegian_day
 from controls.lawbook import DutyCoverage, law_calendars, pack_coverage, resting_on
 from controls.wiring import Application
 from models.interpretation import AnswerState, Interpretation
@@ -130,7 +131,7 @@ def lawbook_pages(application: Application) -> Blueprint:
             (item.law, [(day, [difference(change, pack, wording) for change in day.changes]) for day in item.days])
             for item in of_laws
         ]
-        on = application.clock().date()
+        on = norwegian_day(application.clock())
         time = time_line(of_laws, on, pack.checked_to)
         return render_template("law/calendar.html", calendars=calendars, pack=pack, on=on, time=time)
 

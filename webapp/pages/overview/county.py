@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 from flask import Blueprint, Response, abort, g, render_template, request
 
+from controls.days import norwegian_day
 from controls.rounds.overview.ageing import AGES, by_age
 from controls.rounds.overview.county import CountyRounds, Filters
 from controls.rounds.overview.places import Places
@@ -81,7 +82,7 @@ def add_county(pages: Blueprint, application: Application, places: Places, reade
         return CountyRounds(reader.county(county), places, county, application.pack)
 
     def today() -> date:
-        return application.clock().date()
+        return norwegian_day(application.clock())
 
     @pages.get("/fylke/<county>")
     def county(county: str) -> str:

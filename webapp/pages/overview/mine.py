@@ -9,6 +9,8 @@ from controls.rounds.overview.places import Place, Places, by_name
 from models.access import Action, PlaceKind, kind_of_place
 from webapp.guarding import may, places
 
+SEE_OTHER = 303
+
 
 def municipalities_of(known: Places) -> tuple[Place, ...]:
     """The municipalities whose overview the reader may see, each under its newest number, by name."""
@@ -27,7 +29,18 @@ def counties_of(known: Places) -> list[tuple[str, str]]:
 
 
 def add_mine(pages: Blueprint, known: Places) -> None:
-    """Add the page that leads to the reader's overviews."""
+    """Add the pages that lead to what is the reader's own."""
+
+    @pages.get("/start")
+    def begin() -> Response:
+        """Where each role's day begins: with where things stand, with the accounts, or with what waits."""
+        if may(Action.COUNTY_READ) or (may(Action.EVALUATION_READ) and may(Action.ROUND_READ)):
+            return redirect(url_for("overview.mine"), SEE_OTHER)
+        if may(Action.PEOPLE_MANAGE):
+            return redirect(url_for("access.people"), SEE_OTHER)
+        if may(Action.OUTCOMES_READ):
+            return redirect(url_for("overview.all_outcomes"), SEE_OTHER)
+        return redirect(url_for("for_me.for_me"), SEE_OTHER)
 
     @pages.get("/oversikt")
     def mine() -> Response | str:

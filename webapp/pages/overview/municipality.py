@@ -7,6 +7,7 @@ from collections import Counter
 from flask import Blueprint, abort, g, redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
+from controls.days import norwegian_day
 from controls.rounds.overview.municipality import Movement, standing
 from controls.rounds.overview.places import Places
 from controls.rounds.overview.reading import Reader
@@ -38,7 +39,7 @@ def add_municipality(pages: Blueprint, application: Application, places: Places,
         if newest != number:
             return redirect(url_for("overview.municipality", number=newest))
         wording: Wording = g.wording
-        today = application.clock().date()
+        today = norwegian_day(application.clock())
         place = places.under(number)
         now = places.under(places.now(number))
         found = standing(reader.municipality(numbers), place, application.pack, today, places.chain(number))

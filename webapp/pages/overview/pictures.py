@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from controls.days import norwegian_day
 from controls.rounds.overview.county import PlaceRow
 from controls.rounds.overview.told import RoundTold, Shown
 from controls.rounds.overview.trend import Step, YearTold
@@ -184,7 +185,7 @@ def round_line(rounds: Sequence[RoundTold], today: date) -> RoundLine | None:
     """The time line of rounds from the year of the first to the end of this year; None without rounds."""
     if not rounds:
         return None
-    begins = {item.round.id: item.announced or item.round.made_at.date() for item in rounds}
+    begins = {item.round.id: item.announced or norwegian_day(item.round.made_at) for item in rounds}
     ends = [item.ended or today for item in rounds]
     first = date(min(begins.values()).year, 1, 1)
     last = date(max(today, *ends, *begins.values()).year + 1, 1, 1)

@@ -29,7 +29,7 @@ from controls.rounds.state import RoundState, state_of
 from controls.rounds.themes import themes
 from controls.storage.accounts import Accounts
 from controls.wiring import Application
-from models.access import MUNICIPALITY_ROLES, Role
+from models.access import Role
 from models.law import Obligation
 from models.rounds import Act, Phase, RoundEvent, RoundKind
 from rules.pack import Pack
@@ -37,6 +37,7 @@ from webapp.pages.evidence.workbench_view import Bench
 from webapp.pages.evidence.workbench_view import View as BenchView
 from webapp.pages.frame.wording import Wording
 from webapp.pages.rounds.common import NOT_FOUND, RoundPages, kept_number
+from webapp.pages.rounds.members import members_of
 from webapp.pages.rounds.telling import Names, told_of
 
 
@@ -184,17 +185,7 @@ class Audit(RoundPages):
 
     def members(self, view: View) -> list[tuple[str, str]]:
         """Those who can be given something to do: their account and what they are called."""
-        wording: Wording = g.wording
-        place = view.round.municipality
-        heir = self.application.municipalities.heir(place)
-        places = {place, heir.number} if heir is not None else {place}
-        found = {}
-        for one in sorted(places):
-            for account in self.accounts.members(one, MUNICIPALITY_ROLES):
-                roles = sorted(item.role for item in account.held if item.place == one and item.ended_at is None)
-                told = ", ".join(wording.word("access_role", role.value) for role in roles)
-                found[account.id] = f"{account.name} ({told})"
-        return [(str(number), name) for number, name in found.items()]
+        return members_of(view, self.accounts, self.application.municipalities)
 
 
 def only_asked(view: View) -> bool:

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 from flask import abort, g, make_response, redirect, render_template, request
 from werkzeug.wrappers import Response
 
+from controls.days import norwegian_day
 from controls.rounds.book import ConflictError, Done, View
 from controls.rounds.desk import RoundDesk
 from controls.wiring import Application
@@ -190,8 +191,8 @@ class RoundPages:
         return self.application.clock()
 
     def today(self) -> date:
-        """The day of the present moment."""
-        return self.now().date()
+        """The day in Norway of the present moment."""
+        return norwegian_day(self.now())
 
     def person(self) -> Person:
         """Whoever is signed in; 404 for nobody, as for what is not there."""

@@ -35,8 +35,8 @@ from webapp.pages.rounds.common import (
     Kind,
     filled,
 )
-from webapp.pages.rounds.measures import SET, measure_form, new_key
-from webapp.pages.rounds.round_page import COMMENT
+from webapp.pages.rounds.measures import SET, measure_form
+from webapp.pages.rounds.round_page import ASSIGN, COMMENT
 from webapp.pages.rounds.telling import told_of
 
 JUDGE = ActForm(
@@ -62,9 +62,6 @@ ASK_EXCEPTION = ActForm(Act.EXCEPTION_ASKED, (Field("grunn", "reason"), Field("t
 ANSWER_EXCEPTION = ActForm(
     Act.EXCEPTION_DECIDED, (Field("svar", "granted", Kind.LINE), Field("grunn", "reason"))
 )  # fmt: skip
-ASSIGN = ActForm(
-    Act.ASSIGNED, (Field("hvem", "person", Kind.LINE), Field("oppgave", "what"), Field("dag", "due", Kind.DAY))
-)
 #: what is done on the page, by what the form says in `gjor`
 FORMS: Mapping[str, ActForm] = {
     "skjonn": JUDGE,
@@ -117,6 +114,7 @@ def _why(standing: Standing, obligation: str) -> Why | None:
             obligation=obligation,
             criterion=first.id,
             dato=standing.state.plan.on,
+            runde=standing.view.round.id,
         )
     missing = tuple(item.ask.get(wording.language.value) for item in asked if item.fact in facts)
     return Why(found.number, finding, duty, version, tuple(answers_of(finding, version)), missing, address)
@@ -148,7 +146,7 @@ def _page(audit: Audit, view: View, obligation: str, again: Again | None = None)
         soft=soft,
         why=why,
         asked_only=only_asked(view),
-        forms=_forms(standing, row, again, (duty, version)),
+        forms=_forms(row, again, (duty, version)),
         decisions=_decisions(soft=soft),
         groups=[(Whom.ALL.value, wording.say("page.group.whole")), *_protected(duty)],
         judged=state.all(Act.JUDGED, obligation, Judged),
@@ -211,9 +209,7 @@ def _about(state: RoundState, obligation: str, act: Act | None = None) -> list[R
     return [event for event in state.events if event.subject in names and (act is None or event.act is act)]
 
 
-def _forms(
-    standing: Standing, row: Row, again: Again | None, law: tuple[Obligation, Version]
-) -> Mapping[str, Filled]:  # fmt: skip
+def _forms(row: Row, again: Again | None, law: tuple[Obligation, Version]) -> Mapping[str, Filled]:
     """Every form of the page as it stands, by what it says in `gjor`."""
     name = row.obligation
     return {
@@ -222,7 +218,7 @@ def _forms(
         "unntak": filled(again, Act.EXCEPTION_ASKED, name),
         "svar": filled(again, Act.EXCEPTION_DECIDED, name),
         "oppgave": filled(again, Act.ASSIGNED, f"finding:{name}"),
-        "tiltak": measure_form(standing, again, findings=(name,)),
+        "tiltak": measure_form(again, findings=(name,)),
         "kommentar": filled(again, Act.COMMENTED, name),
     }
 
@@ -265,9 +261,7 @@ def add_finding(pages: Blueprint, audit: Audit) -> None:
 
         told = _read(audit, view, form)
         if form is SET:
-            return audit.posted(
-                number, form, lambda _: f"{here}#tiltak", again, subject=new_key(view.state), told=told
-            )
+            return audit.posted(number, form, lambda _: f"{here}#tiltak", again, told=told)
         subject = f"finding:{duty}" if form is ASSIGN else duty
         place = {"kommentar": "#kommentarer", "oppgave": "#oppgaver"}.get(what, "")
         answer = audit.posted(number, form, lambda _: here + place, again, subject=subject, told=told)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from flask import Blueprint, abort, render_template
 
+from controls.days import norwegian_day
 from controls.rounds.desk import RoundDesk
 from controls.rounds.for_me import ForMe, about
 from controls.rounds.my_list import MyList
@@ -38,7 +39,7 @@ def for_me_pages(application: Application) -> Blueprint:
     """The page of the list "for me"."""
     pages = Blueprint("for_me", __name__)
     desk = RoundDesk.of(application)
-    mine = MyList(Notices(application.store.engine), desk.book)
+    mine = MyList(Notices(application.store.engine), desk.book, desk.evidence.holdings)
 
     def place_words(place: str) -> str:
         if provider_number(place) is not None:
@@ -53,7 +54,7 @@ def for_me_pages(application: Application) -> Blueprint:
     @pages.get("/for-meg")
     def for_me() -> str:
         person = here() or abort(404)
-        items = mine.of(person, application.clock().date())
+        items = mine.of(person, norwegian_day(application.clock()))
         named: dict[str, Callable[..., object]] = {"place_words": place_words, "duty": duty}
         return render_template("rounds/for_me.html", items=items, parts=parts(items), **named)
 

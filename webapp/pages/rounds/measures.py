@@ -9,10 +9,10 @@ from flask import Blueprint, abort, render_template, request, url_for
 from werkzeug.wrappers import Response
 
 from controls.rounds.book import View
-from controls.rounds.state import STILL_BROKEN, MeasureState, RoundState
+from controls.rounds.state import STILL_BROKEN, MeasureState
 from models.rounds import Act, MeasureJudged
 from webapp.pages.rounds.asked import is_asked
-from webapp.pages.rounds.audit import Audit, Standing, only_asked
+from webapp.pages.rounds.audit import Audit, only_asked
 from webapp.pages.rounds.common import NOT_FOUND, ActForm, Again, Field, Filled, Kind, filled
 from webapp.pages.rounds.telling import Told, told_of
 
@@ -53,17 +53,9 @@ class Shown(NamedTuple):
     history: tuple[Told, ...]
 
 
-def new_key(state: RoundState) -> str:
-    """The key of the next measure."""
-    return f"m{len(state.subjects(Act.MEASURE_SET)) + 1}"
-
-
-def measure_form(
-    standing: Standing, again: Again | None, *, findings: tuple[str, ...] = ()
-) -> Filled:  # fmt: skip
-    """The form for a new measure. `findings`: those it begins with."""
-    key = new_key(standing.state)
-    return filled(again, Act.MEASURE_SET, key, {"funn": list(findings), "person": ""})
+def measure_form(again: Again | None, *, findings: tuple[str, ...] = ()) -> Filled:
+    """The form for a new measure, which has no key before it is kept. `findings`: those it begins with."""
+    return filled(again, Act.MEASURE_SET, "", {"funn": list(findings), "person": ""})
 
 
 def _page(audit: Audit, view: View, again: Again | None = None) -> str:
@@ -101,7 +93,7 @@ def _page(audit: Audit, view: View, again: Again | None = None) -> str:
         state=state,
         standing=standing,
         shown=sorted(shown, key=lambda item: (not item.measure.open, item.measure.due)),
-        new=measure_form(standing, again),
+        new=measure_form(again),
         broken=[row for row in standing.rows if row.status in STILL_BROKEN],
         others=[row for row in standing.rows if row.status not in STILL_BROKEN],
         members=audit.members(view) if Act.MEASURE_SET in view.may else [],
@@ -136,8 +128,7 @@ def add_measures(pages: Blueprint, audit: Audit) -> None:
             return _page(audit, found, failed)
 
         if what == "nytt":
-            key = new_key(view.state)
-            return audit.posted(number, SET, lambda _: f"{here}#{key}", again, subject=key)
+            return audit.posted(number, SET, lambda done: f"{here}#{done.event.subject}", again)
         if only_asked(view) and not is_asked(view, audit.person().id, "measure", key):
             abort(NOT_FOUND)
         subject = f"measure:{key}" if form is MOVE else key

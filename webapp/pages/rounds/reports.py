@@ -1,7 +1,8 @@
 """The reports of rounds, and the yearly report to the council, as pages and as files to keep.
 
-A report that was sent is made again from what stood in the round when it was sent, and its digest is held against the
-one that was written down. A draft is seen by the side whose report it is, and its author can write the running text.
+A report that was sent or approved is shown as it was kept then, never from the texts of today; where somebody changed
+it behind the program's back, the page says so. A draft is seen by the side whose report it is, and its author can
+write the running text.
 """
 
 from __future__ import annotations
@@ -17,12 +18,13 @@ from controls.reports.pdf import pdf_of
 from controls.reports.rounds.building import chapter_texts, drafts, report_digest, round_report
 from controls.reports.rounds.chapters import exempt_subject, subject
 from controls.reports.rounds.material import ReportKind, RoundMaterial
-from controls.reports.rounds.stored import Again as SentAgain
-from controls.reports.rounds.stored import RoundReports, fits, own_side
+from controls.reports.rounds.stored import Kept, RoundReports, fits, keeping_event, own_side
 from controls.rounds.book import View
+from controls.rounds.state import state_of
+from controls.storage.rounds import Held
 from controls.wiring import Application
 from models.access import Action, Role
-from models.rounds import Act, Phase, RoundKind
+from models.rounds import OVER, Act, Phase, RoundEvent, RoundKind
 from models.rounds import Report as Which
 from models.words import Language
 from webapp.guarding import here
@@ -35,16 +37,24 @@ _CHAPTER, _WHAT, _EXEMPT = "kapittel", "hva", "unntatt"
 _SAVE = ActForm(Act.TEXT_SAVED, (Field("tekst", "text"),))
 _FIRST_YEAR = 2010
 _PUBLIC = "offentlig"
+#: which of the kept reports: the number of the event that kept it, or the round as it is now
+_EDITION, _NOW = "utgave", "no"
 
 
 class Shown(NamedTuple):
-    """A report as it is handed out. `sent`: how it was sent, None for a draft; `material`: what it is made from."""
+    """A report as it is handed out, and whether it is the version that everybody may see.
+
+    `kept`: how it was kept, None for a draft; `material`: what a draft is made from; `editions`: the events that kept
+    it, oldest first.
+    """
 
     view: View
     kind: ReportKind
     report: Report
-    material: RoundMaterial
-    sent: SentAgain | None
+    public: bool
+    material: RoundMaterial | None
+    kept: Kept | None
+    editions: tuple[RoundEvent, ...]
 
 
 def _public() -> bool:
@@ -85,30 +95,49 @@ class ReportPages:
         if held is None or not fits(view.round, kind) or view.roles <= {Role.SERVICE}:
             abort(404)
         language, public = report_language(), _public()
-        wanted = language if "sprak" in request.args else None
-        found = self._made.sent(held, kind, wanted, language, public=public)
-        if found is not None:
-            return Shown(view, kind, found.report, found.material, found)
+        editions = self._made.editions(held, kind)
+        event = self._edition(held, kind, editions)
+        if event is not None:
+            wanted = language if "sprak" in request.args else None
+            kept = self._made.kept(held, event, kind, wanted, language, public=public)
+            return Shown(view, kind, kept.report, public, None, kept, editions)
         if view.side is not own_side(view.round):
             abort(404)
         material = self._made.draft(held, language, self.rounds.today(), public=public)
-        return Shown(view, kind, round_report(material, kind), material, None)
+        return Shown(view, kind, round_report(material, kind), public, material, None, editions)
+
+    @staticmethod
+    def _edition(held: Held, kind: ReportKind, editions: tuple[RoundEvent, ...]) -> RoundEvent | None:
+        """The event that kept the report that is asked for: the newest, unless another is named; None for a draft.
+
+        404 for one that there is none of. Once a round is over, a self-audit is only what was kept of it.
+        """
+        asked = request.args.get(_EDITION, "")
+        newest = keeping_event(held, kind, (event.number for event in editions))
+        if asked == _NOW:
+            over = state_of(held.round, held.events).phase in OVER
+            return None if kind is ReportKind.AUDIT and not over else newest
+        if not asked:
+            return newest
+        return next((event for event in editions if str(event.number) == asked), None) or abort(404)
 
     def page(self, shown: Shown, again: Again | None = None) -> str:
         """The page of a report. `again`: a text that could not be saved."""
         number, kind = shown.view.round.id, shown.kind
-        may_write = Act.TEXT_SAVED in shown.view.may and shown.sent is None
-        may_write = may_write and shown.view.side is own_side(shown.view.round) and not shown.material.public
+        may_write = Act.TEXT_SAVED in shown.view.may and shown.kept is None
+        may_write = may_write and shown.view.side is own_side(shown.view.round) and not shown.public
         address = url_for("round_reports.report", number=number, kind=kind.value)
         return render_template(
             "rounds/report.html",
             view=shown.view,
             kind=kind.value,
             told=plain(shown.report),
-            public=shown.material.public,
-            sent=shown.sent.sent if shown.sent else None,
-            sent_in=shown.sent.language if shown.sent else None,
-            digest=report_digest(shown.report),
+            public=shown.public,
+            kept=shown.kept,
+            editions=shown.editions,
+            edition=request.args.get(_EDITION, ""),
+            live=self._live(shown),
+            digest=shown.kept.digest if shown.kept else report_digest(shown.report),
             writing=self._writing(shown, again) if may_write else [],
             again=again,
             seen=shown.view.state.number,
@@ -119,10 +148,15 @@ class ReportPages:
             choices=_choices(),
         )
 
+    @staticmethod
+    def _live(shown: Shown) -> bool:
+        """Whether the round can be seen as it is now beside what was kept of it."""
+        return shown.kind is ReportKind.AUDIT and bool(shown.editions) and shown.view.state.phase not in OVER
+
     def _writing(self, shown: Shown, again: Again | None) -> list[dict[str, Any]]:
         """The chapters with the forms that save them."""
         told = []
-        for item in chapter_texts(shown.material, shown.kind):
+        for item in chapter_texts(shown.material, shown.kind) if shown.material else ():
             forms = {
                 "text": filled(again, Act.TEXT_SAVED, subject(shown.kind, item.name), {"tekst": item.saved}),
                 "exempt": filled(
@@ -136,7 +170,7 @@ class ReportPages:
         """Save the text of a chapter, or why it is left out of the public version."""
         shown = self.shown(number, code)
         chapter = request.form.get(_CHAPTER, "")
-        if shown.sent is not None or chapter not in {item.name for item in drafts(shown.material, shown.kind)}:
+        if shown.material is None or chapter not in {item.name for item in drafts(shown.material, shown.kind)}:
             abort(404)
         why = request.form.get(_WHAT) == _EXEMPT
         about = (exempt_subject if why else subject)(shown.kind, chapter)

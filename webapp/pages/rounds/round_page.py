@@ -15,10 +15,11 @@ from controls.rounds.state import RoundState
 from models.documents import Noun
 from models.errors import ProblemError
 from models.rounds import PHASES, Act, Decision, Phase, RoundKind
+from webapp.pages.evidence.workbench_view import ROUND, question_address
 from webapp.pages.evidence.workbench_view import View as BenchView
-from webapp.pages.evidence.workbench_view import question_address
 from webapp.pages.frame.dates import DATE
-from webapp.pages.rounds.asked import asked_page
+from webapp.pages.rounds.asked import ABOUT as ASKED_ABOUT
+from webapp.pages.rounds.asked import ANSWER, answer_told, asked_page, given_questions, question_subject, talked_of
 from webapp.pages.rounds.audit import Audit, Standing, only_asked, scope_words
 from webapp.pages.rounds.common import (
     NOT_FOUND,
@@ -32,9 +33,12 @@ from webapp.pages.rounds.common import (
     filled,
     problems_in_words,
 )
-from webapp.pages.rounds.telling import told_of
+from webapp.pages.rounds.telling import Names, told_of
 
 COMMENT = ActForm(Act.COMMENTED, (Field("tekst", "text"),))
+ASSIGN = ActForm(
+    Act.ASSIGNED, (Field("hvem", "person", Kind.LINE), Field("oppgave", "what"), Field("dag", "due", Kind.DAY))
+)
 DUE = ActForm(Act.DUE_SET, (Field("dag", "due", Kind.DAY), Field("hvorfor", "why")))
 START = ActForm(Act.STARTED)
 #: what several findings can be decided to be at once, by the group they stand in
@@ -143,8 +147,10 @@ def add_round(pages: Blueprint, audit: Audit) -> None:
 
     @pages.post("/<int:number>")
     def do(number: int) -> Response:
-        """Start collecting, or say something about the round."""
-        audit.audit(number)
+        """Start collecting, say something about the round, or answer what one was asked."""
+        view = audit.audit(number)
+        if request.form.get("gjor") == "svar" and only_asked(view):
+            return _answered(audit, view)
         form, place = (START, "") if request.form.get("gjor") == "start" else (COMMENT, "kommentarer")
         return audit.posted(
             number, form, lambda _: address(number, place), lambda found, again: page(audit, found, again)
@@ -187,6 +193,28 @@ def add_round(pages: Blueprint, audit: Audit) -> None:
     _add_reading(pages, audit)
 
 
+def _answered(audit: Audit, view: View) -> Response:
+    """A contributor's answer to what was asked, to who asked."""
+    number, subject = view.round.id, request.form.get(ASKED_ABOUT, "")[:100]
+    told = answer_told(audit, view, subject)
+    if told is None:
+        abort(NOT_FOUND)
+    address = url_for("rounds.round_page", number=number, _anchor=subject.replace(":", "-"))
+    return audit.posted(
+        number,
+        ANSWER,
+        lambda _: address,
+        lambda found, again: page(audit, found, again),
+        subject=talked_of(subject),
+        told=told,
+    )
+
+
+def _about(question: ControlQuestion) -> str:
+    """What the task to answer a question is about."""
+    return question_subject(question.obligation.id, question.criterion.id)
+
+
 class Question(NamedTuple):
     """A question that only the municipality can answer, with where it is answered."""
 
@@ -207,14 +235,14 @@ def left_questions(bench: BenchView, scope: frozenset[str], day: Mapping[str, An
 def _add_reading(pages: Blueprint, audit: Audit) -> None:
     """What is left to answer, the deadlines, and everything that happened."""
 
-    @pages.get("/<int:number>/sporsmal")
-    def questions(number: int) -> str:
-        view = audit.whole(number)
+    def questions_page(view: View, again: Again | None = None) -> str:
         standing = audit.standing(view)
         bench = audit.evidence(view.state)
         scope = frozenset(audit.scope(view.state))
         open_ = view.state.phase in (Phase.PLANNED, Phase.COLLECTING)
-        day = {DATE: str(view.state.plan.on)} if view.state.plan.on != audit.today() else {}
+        day: dict[str, Any] = {ROUND: view.round.id}
+        if view.state.plan.on != audit.today():
+            day[DATE] = str(view.state.plan.on)
         found = left_questions(bench, scope, day) if open_ else []
         shared = [item for item in bench.questions if item.shared and item.obligation.id in scope]
         others = [
@@ -222,6 +250,7 @@ def _add_reading(pages: Blueprint, audit: Audit) -> None:
             for item in bench.questions
             if item.open and not item.own and item.mandatory and item.obligation.id in scope
         ]
+        members = audit.members(view) if Act.ASSIGNED in view.may else []
         return render_template(
             "rounds/questions.html",
             view=view,
@@ -231,8 +260,39 @@ def _add_reading(pages: Blueprint, audit: Audit) -> None:
             shared=len(put_together(shared)),
             others=len(put_together(others)),
             providers=[one.name for one in bench.assembled.running if one.agreement.holds(view.state.plan.on)],
+            awaiting=[one for one in bench.assembled.running if one.agreement.awaits(view.state.plan.on)],
             open_=open_,
+            given=given_questions(view, standing.names),
+            members=[one for one in members if one[0] != str(audit.person().id)],
+            ask_form=lambda question: filled(
+                again, Act.ASSIGNED, _about(question), {"oppgave": question.criterion.ask.get("nb")}
+            ),
+            about_question=_about,
+            names=standing.names,
+            seen=view.state.number,
+            again=again,
+            kept=audit.kept(standing),
+            today=audit.today(),
         )
+
+    @pages.get("/<int:number>/sporsmal")
+    def questions(number: int) -> str:
+        return questions_page(audit.whole(number))
+
+    @pages.post("/<int:number>/sporsmal")
+    def give_question(number: int) -> Response:
+        """Give a control question to somebody of the municipality, who answers it from their own list."""
+        view = audit.whole(number)
+        subject = request.form.get(ASKED_ABOUT, "")[:100]
+        kind, _, key = subject.partition(":")
+        if kind != "question" or Names(audit.application.pack, view.state).criterion(key) is None:
+            abort(NOT_FOUND)
+        told = ASSIGN.read()
+        told["name"] = dict(audit.members(view)).get(told.get("person", ""), "")
+        if not told["name"]:
+            told.pop("person", None)
+        back = url_for("rounds.questions", number=number, _anchor="spurt")
+        return audit.posted(number, ASSIGN, lambda _: back, questions_page, subject=subject, told=told)
 
     @pages.get("/<int:number>/frister")
     def deadlines(number: int) -> str:

@@ -11,13 +11,16 @@ from flask import g
 
 from controls.rounds.book import EDITED
 from controls.rounds.state import RoundState
+from models.law import Criterion
 from models.rounds import Act, RoundEvent
 from models.words import Outcome
 from rules.pack import Pack
 from webapp.pages.frame.wording import Wording, capital
 
 #: parts of a body that are told in another way, or are of use to the program only
-UNTOLD: Final = frozenset({"digest", "item", "person", "to", "evaluation", "key"})
+UNTOLD: Final = frozenset({"digest", "item", "person", "to", "evaluation", "key", "requests", "answers", "versions"})
+#: parts that are told only where they are so
+_IF_SO: Final = frozenset({"done"})
 #: acts of which the newest replaces what was there
 _REPLACES: Final = EDITED | {Act.JUDGED, Act.ORDER_CONSIDERED, Act.CORRECTION_JUDGED}
 #: the group of words for the codes of a part, by act where a part means different things
@@ -32,6 +35,8 @@ _WORDS: Final[Mapping[tuple[Act, str], str]] = {
     (Act.ASSURANCE_ASKED, "report"): "report",
     (Act.CORRECTION_JUDGED, "how"): "settled",
     (Act.COMPLAINT_DECIDED, "outcome"): "complaint",
+    (Act.PRELIMINARY_SENT, "language"): "language",
+    (Act.FINAL_SENT, "language"): "language",
 }
 _DAYS: Final = frozenset({"on", "due", "until", "valid_to"})
 _NAMED: Final = frozenset({"findings", "scope"})
@@ -73,6 +78,7 @@ class Names:
         self._measures = {item.key: item.said.body.what for item in state.measures()}
         self._questions = {item.key: item.question for item in state.form.questions} if state.form else {}
         self._provisions = {item.provision: item for item in pack.provisions}
+        self._on = state.plan.on
 
     def duty(self, name: str) -> str:
         """The title of an obligation, the place of a provision, or the id of what this law does not have."""
@@ -83,6 +89,19 @@ class Names:
             part = self._provisions[name]
             return wording.section(next(law for law in self._pack.laws if law.id == part.law), part)
         return name
+
+    def question(self, key: str) -> str:
+        """What a question asks: of the control form, or of the rules; its key where neither has it."""
+        if key in self._questions:
+            return self._questions[key]
+        criterion = self.criterion(key)
+        return criterion.ask.get(self._language) if criterion is not None else key
+
+    def criterion(self, key: str) -> Criterion | None:
+        """The control question of the rules with an id (`KRL-2-1.finst`), on the round's day; None without one."""
+        duty, _, name = key.partition(".")
+        version = self._pack.obligations[duty].version_on(self._on) if duty in self._pack.obligations else None
+        return next((one for one in version.criteria if one.id == name), None) if version is not None else None
 
     def measure(self, key: str) -> str:
         """What a measure is, in short."""
@@ -103,7 +122,7 @@ class Names:
         if what == "measure":
             return self.measure(about)
         if what == "question":
-            return self._questions.get(about, about)
+            return self.question(about)
         return self.duty(about)
 
 
@@ -151,7 +170,7 @@ def _moved_from(state: RoundState) -> Mapping[int, Mapping[str, Any]]:
 def _lines(event: RoundEvent, before: Mapping[str, Any] | None, names: Names) -> Iterable[TellLine]:
     wording: Wording = g.wording
     for part, value in event.body.items():
-        if part in UNTOLD:
+        if part in UNTOLD or (part in _IF_SO and value is False):
             continue
         label = wording.say(f"page.rounds.field.{part}")
         after = _words(event.act, part, value, names)

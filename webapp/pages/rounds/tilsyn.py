@@ -13,7 +13,7 @@ from controls.rounds.control_form import sections_of
 from controls.rounds.guards import scope_of
 from controls.rounds.state import FindingStatus
 from controls.wiring import Application
-from models.rounds import Act, ClosingReason, SentIn, Side, Visit
+from models.rounds import Act, ClosingReason, SentIn, SentWithdrawn, Side, Visit
 from webapp.pages.rounds.common import Again
 from webapp.pages.rounds.telling import Names, told_of
 from webapp.pages.rounds.tilsyn_answers import add_answers
@@ -21,7 +21,7 @@ from webapp.pages.rounds.tilsyn_breach import add_breach
 from webapp.pages.rounds.tilsyn_desk import TilsynPages, letters
 from webapp.pages.rounds.tilsyn_making import add_making
 from webapp.pages.rounds.tilsyn_quality import add_quality
-from webapp.pages.rounds.tilsyn_sending import add_sending
+from webapp.pages.rounds.tilsyn_sending import add_sending, statement_words
 from webapp.pages.rounds.tilsyn_steps import next_step, unanswered, unassessed
 
 #: so many of the things that happened stand on the page of a tilsyn
@@ -64,8 +64,10 @@ def page(here: TilsynPages, view: View) -> str:
         step=next_step(view, here.person(), here.today()),
         sections=sections_of(here.application.pack, scope_of(state, here.application.pack), letters()),
         standings=standings(view),
-        entries=here.entries(view),
+        asked=here.received(view),
+        statement_words=lambda item: statement_words(here, item),
         sent=state.all(Act.SENT_IN, "", SentIn),
+        taken_back=state.all(Act.SENT_WITHDRAWN, "", SentWithdrawn),
         visits=state.all(Act.VISITED, "", Visit),
         left=len(unanswered(state)),
         unassessed=len(unassessed(state)),

@@ -9,9 +9,9 @@ from typing import NamedTuple
 from flask import Blueprint, abort, g, make_response, redirect, request, url_for
 from werkzeug.wrappers import Response
 
-from controls.evidence.requests import Entry, Standing
 from controls.rounds.book import Done, View
 from controls.rounds.comparing_views import Difference, Proof, proofs_of, rows_of
+from controls.rounds.reminding import can_be_reminded, is_open
 from controls.rounds.suggesting import suggested, value_in_words
 from controls.storage.reopening import Reopened, reopen
 from models.documents import Passage
@@ -22,8 +22,8 @@ from webapp.pages.rounds.common import NOT_FOUND, SEE_OTHER, UNUSABLE, Again, pr
 from webapp.pages.rounds.tilsyn_desk import ABOUT, DOES, TilsynPages, letters
 from webapp.pages.rounds.tilsyn_fields import question_of
 
-#: the requests that somebody can be reminded of
-_REMINDED = (Standing.OVERDUE, Standing.NOT_CAME, Standing.WAITING)
+#: after these an evaluation is older than what it rests on
+_NEW = frozenset({Act.SENT_IN, Act.SENT_WITHDRAWN, Act.JUDGED})
 _EVALUATE, _REMIND = "evaluer", "purr"
 
 
@@ -35,15 +35,6 @@ class Shown(NamedTuple):
     value: str
     words: str
     address: str
-
-
-def remind_all(here: TilsynPages, holder: str, entries: list[Entry]) -> int:
-    """Note a reminder of everything that is waited for; how many there were. Those reminded of today are left."""
-    today, now, person = here.today(), here.now(), here.person()
-    waiting = [one for one in entries if one.standing in _REMINDED and today not in (one.request.reminded or ())]
-    for one in waiting:
-        here.requests.remind(holder, one.item.key, today, person.name, now)
-    return len(waiting)
 
 
 def opened(here: TilsynPages, view: View) -> Reopened | None:
@@ -60,7 +51,7 @@ def older(view: View) -> bool:
     if evaluated is None:
         return False
     since = evaluated.event.number
-    return any(event.number > since for event in view.state.events if event.act in (Act.SENT_IN, Act.JUDGED))
+    return any(event.number > since for event in view.state.events if event.act in _NEW)
 
 
 def add_answers(pages: Blueprint, here: TilsynPages) -> None:
@@ -85,7 +76,8 @@ def _add_all(pages: Blueprint, here: TilsynPages) -> None:
             evaluated=view.state.evaluated,
             older=older(view),
             entries=entries,
-            waiting=sum(one.standing in _REMINDED for one in entries),
+            waiting=sum(is_open(one) for one in entries),
+            can_remind=can_be_reminded(view, [one for one in entries if is_open(one)], here.today()),
             sent=view.state.last(Act.SENT_IN, "", SentIn),
             problem_links=[(text, "") for text in problems],
             evaluate=_EVALUATE,
@@ -103,8 +95,8 @@ def _add_all(pages: Blueprint, here: TilsynPages) -> None:
         try:
             if what == _EVALUATE:
                 here.desk.evaluator.evaluate(number, here.person(), here.now())
-            elif what == _REMIND and Act.DUE_SET in view.may:
-                remind_all(here, view.round.holder, here.entries(view))
+            elif what == _REMIND and Act.REMINDED in view.may:
+                here.reminding.remind(here.person(), [number], here.now())
             else:
                 abort(UNUSABLE)
         except KeyError:

@@ -40,6 +40,7 @@ from webapp.pages.rounds.common import (
 from webapp.pages.rounds.telling import Names, told_of
 from webapp.pages.rounds.tilsyn_desk import ABOUT, DOES, FORMS, TilsynPages, letters
 from webapp.pages.rounds.tilsyn_steps import deadline
+from webapp.pages.rounds.tilsyn_talk import said_or_given, talk_of, talks, task_subject
 
 #: what is done on the page of a duty, by side
 _OF: dict[Side, tuple[Act, ...]] = {
@@ -71,7 +72,8 @@ def add_breach(pages: Blueprint, here: TilsynPages) -> None:
         own = documents(view)
         begun = suggested_breach(pack, duty, state.plan.on, letters())
         decided = state.decided(duty)
-        events = [event for event in state.events if event.subject == duty]
+        names = Names(pack, state)
+        events = [event for event in state.events if event.subject == duty and event.act is not Act.COMMENTED]
         status = state.status(duty)
         correction = deadline(state, "correction")
         order = deadline(state, f"order:{duty}")
@@ -103,7 +105,9 @@ def add_breach(pages: Blueprint, here: TilsynPages) -> None:
             new_due=due_after(here.today(), CORRECTION),
             documents=own,
             sensitive=any(is_sensitive(one) for one in own),
-            told=told_of(state, Names(pack, state), lambda _: "", events),
+            told=told_of(state, names, lambda _: "", events),
+            talk=talk_of(here, view, duty, names),
+            task_subject=task_subject(duty),
         )
 
     @pages.get("/lovbrudd/<duty>")
@@ -118,6 +122,11 @@ def add_breach(pages: Blueprint, here: TilsynPages) -> None:
         address = url_for("tilsyn.breach", number=number, duty=duty)
         if view.side is Side.MUNICIPALITY and request.form.get(DOES) == Act.CORRECTION_DECLARED.value:
             return _declared(here, view, duty, address, page)
+
+        if (form := talks()) is not None:
+            return said_or_given(
+                here, view, duty, form, address, lambda seen, again: page(seen, duty, again)
+            )  # fmt: skip
 
         def back(_: Done) -> str:
             return address

@@ -11,11 +11,15 @@ from werkzeug.wrappers import Response
 from controls.evidence.requests import Entry, RequestBook, entry_of, in_order
 from controls.rounds.book import Done, View
 from controls.rounds.control_form import cited
+from controls.rounds.received import Received, received
+from controls.rounds.reminding import Reminding
 from controls.rounds.sending_in import SendingDesk
+from controls.storage.accounts import Accounts
 from controls.wiring import Application
 from models.holdings import ItemKind
 from models.rounds import PHASES, Act, Phase, Report, RoundKind, Side
 from models.words import Language
+from webapp.guarding import may_use
 from webapp.pages.frame.wording import Wording
 from webapp.pages.rounds.common import (
     NOT_FOUND,
@@ -28,6 +32,7 @@ from webapp.pages.rounds.common import (
     filled,
     kept_number,
 )
+from webapp.pages.rounds.members import members_of
 
 #: the field that says which form of a page was sent, and the one that says what it is about
 DOES, ABOUT = "gjer", "om"
@@ -48,7 +53,7 @@ FORMS: Mapping[Act, ActForm] = {
             Act.VISITED,
             (
                 Field("dag", "on", Kind.DAY), Field("hva", "what", Kind.CHOICE, "method"),
-                Field("roller", "with_roles", Kind.LINE), _TEXT,
+                Field("roller", "with_roles", Kind.LINE), _TEXT, Field("offentlig", "public", Kind.FLAG),
             ),
         ),
         ActForm(
@@ -113,6 +118,8 @@ class TilsynPages(RoundPages):
         evidence = self.desk.evidence
         self.requests = RequestBook(evidence.holdings, evidence.documents, application.pack)
         self.sending = SendingDesk(evidence, self.desk.book, application.pack)
+        self.accounts = Accounts(application.store.engine)
+        self.reminding = Reminding(evidence.holdings, self.desk.book)
 
     # --- who looks ---
 
@@ -139,10 +146,22 @@ class TilsynPages(RoundPages):
         duty = self.application.pack.obligations.get(obligation)
         return duty.title.get(wording.language.value) if duty else obligation
 
+    def members(self, view: View) -> list[tuple[str, str]]:
+        """Those on the side of whoever looks who can be given something to do, by account."""
+        return members_of(view, self.accounts, self.application.municipalities)
+
     def entries(self, view: View) -> list[Entry]:
         """What was asked for, the most pressing first."""
         items = self.desk.evidence.holdings.items(view.round.holder, ItemKind.REQUEST)
         return in_order(entry_of(item, self.today()) for item in items)
+
+    def received(self, view: View) -> tuple[Received, ...]:
+        """What was asked for, the most pressing first, with what came for each."""
+        evidence = self.desk.evidence
+        items = evidence.holdings.items(view.round.holder, ItemKind.REQUEST, ItemKind.STATEMENT)
+        asked = in_order(entry_of(item, self.today()) for item in items if item.kind is ItemKind.REQUEST)
+        statements = [item for item in items if item.kind is ItemKind.STATEMENT]
+        return received(asked, statements, evidence.documents.documents(view.round.holder))
 
     # --- showing ---
 
@@ -213,9 +232,10 @@ _MUNICIPALITY = (
 
 
 def places(view: View) -> Iterable[Place]:
-    """The pages of a tilsyn for the side that looks."""
+    """The pages of a tilsyn for the side that looks, and of them those that the reader may see."""
     for endpoint, name in _MUNICIPALITY if view.side is Side.MUNICIPALITY else _AUTHORITY:
-        yield Place(endpoint, url_for(endpoint, number=view.round.id), g.wording.say(f"page.tilsyn.nav.{name}"))
+        if may_use(endpoint, number=view.round.id):
+            yield Place(endpoint, url_for(endpoint, number=view.round.id), g.wording.say(f"page.tilsyn.nav.{name}"))
 
 
 def letters() -> Language:

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import NamedTuple
 
-from flask import Blueprint, abort, request, url_for
+from flask import Blueprint, request, url_for
 from werkzeug.wrappers import Response
 
-from controls.reports.rounds.building import report_digest
-from controls.reports.rounds.material import ReportKind, Sending
-from controls.reports.rounds.stored import RoundReports
+from controls.reports.rounds.material import KEEPS, ReportKind
 from controls.rounds.book import View
 from controls.rounds.notice import COMMENTS, COMMENTS_LONG, CORRECTION, due_after
 from controls.rounds.state import FindingStatus
-from models.rounds import Act, AssuranceAsked, Comment, Phase, Remark, Report, Side, Why
+from models.rounds import Act, AssuranceAsked, Comment, Phase, Remark, Report, RoundKind, Side, Why
 from models.words import Language
-from rules.evidence_file import is_day
-from webapp.pages.rounds.common import NOT_FOUND, Again
+from webapp.pages.rounds.common import Again
 from webapp.pages.rounds.tilsyn_desk import DOES, FORMS, TilsynPages, letters
 from webapp.pages.rounds.tilsyn_steps import unanswered, uncommented, unwritten, which_report
 
-_SENDS = {Act.PRELIMINARY_SENT: ReportKind.PRELIMINARY, Act.FINAL_SENT: ReportKind.FINAL}
+_SENDS = KEEPS[RoundKind.TILSYN]
 
 
 class Concluded(NamedTuple):
@@ -62,10 +58,6 @@ def concluded(view: View) -> list[Concluded]:
 
 def add_quality(pages: Blueprint, here: TilsynPages) -> None:
     """The page where a report is assured and sent."""
-    application = here.application
-    reports = RoundReports(
-        application.store, application.municipalities, application.statutes, application.pack
-    )  # fmt: skip
 
     def page(view: View, again: Again | None = None) -> str:
         state, today = view.state, here.today()
@@ -111,17 +103,11 @@ def add_quality(pages: Blueprint, here: TilsynPages) -> None:
         due = request.form.get("frist", "").strip()
         if act is Act.FINAL_SENT and not view.state.breaches():
             due = ""
-        told = {"digest": _digest(number, act, due), **({"due": due} if due else {})}
+        language = Language.NN if request.form.get("sprak") == "nn" else Language.NB
+        told = {"language": language.value, **({"due": due} if due else {})}
         return here.posted(
             number, FORMS[act], lambda _: url_for("rounds.round_page", number=number), page, told=told
         )  # fmt: skip
-
-    def _digest(number: int, act: Act, due: str) -> str:
-        """The digest of the report as it stands when it is sent with this deadline."""
-        held = here.desk.rounds.get(number) or abort(NOT_FOUND)
-        language = Language.NN if request.form.get("sprak") == "nn" else Language.NB
-        day = date.fromisoformat(due) if is_day(due) else None
-        return report_digest(reports.to_send(held, _SENDS[act], language, Sending(here.today(), day)))
 
 
 def _after(act: Act, number: int) -> str:

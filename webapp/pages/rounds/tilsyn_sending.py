@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple, cast
+import json
+from typing import Any, NamedTuple, cast
 
 from flask import Blueprint, abort, g, make_response, redirect, request, url_for
 from werkzeug.wrappers import Response
@@ -13,7 +14,8 @@ from controls.rounds.state import FindingStatus
 from controls.rounds.suggesting import value_in_words
 from models.errors import ProblemError
 from models.evidence import Statement
-from models.rounds import Act, Comment, Phase, Remark, Report, SelfAssessment, SentIn, Side
+from models.holdings import Item
+from models.rounds import Act, Comment, Phase, Remark, Report, SelfAssessment, SentIn, SentWithdrawn, Side
 from webapp.pages.rounds.common import (
     KEPT,
     NOT_FOUND,
@@ -26,7 +28,7 @@ from webapp.pages.rounds.common import (
     Kind,
     faults_in,
 )
-from webapp.pages.rounds.tilsyn_desk import ABOUT, TilsynPages
+from webapp.pages.rounds.tilsyn_desk import ABOUT, DOES, TilsynPages
 from webapp.pages.rounds.tilsyn_fields import question_of
 from webapp.pages.rounds.tilsyn_steps import unassessed
 
@@ -34,9 +36,15 @@ _SENDING = ActForm(
     Act.SENT_IN,
     (
         Field("dokument", "documents", Kind.MANY), Field("utsegn", "statements", Kind.MANY),
-        Field("ber", "requests", Kind.MANY), Field("tekst", "text"), Field("stadfesta", "confirmed", Kind.FLAG),
+        Field("tekst", "text"), Field("stadfesta", "confirmed", Kind.FLAG),
     ),
 )  # fmt: skip
+_WITHDRAWING = ActForm(
+    Act.SENT_WITHDRAWN, (Field("utsegn", "statements", Kind.MANY), Field("grunn", "reason"))
+)  # fmt: skip
+#: the field with the keys of what was asked for, and those of the answer to each, which end with its key
+_ASKED, _DOCUMENTS, _STATEMENTS, _WHY_NOT = "ber", "dokument-", "utsegn-", "finst_ikkje-"
+_MOST = 300
 
 
 class Commented(NamedTuple):
@@ -94,22 +102,41 @@ def _add_send_in(pages: Blueprint, here: TilsynPages) -> None:
             for one in offered.statements
             if one.about and not one.sent and (one.document is None or str(one.document.id) in documents)
         ]
-        return {"dokument": documents, "utsegn": statements, "ber": [], "tekst": "", "stadfesta": ""}
+        return {"dokument": documents, "utsegn": statements, "tekst": "", "stadfesta": ""}
 
-    def page(view: View, form: Filled | None = None, problems: list[tuple[str, str]] | None = None) -> str:
+    def page(
+        view: View,
+        form: Filled | None = None,
+        problems: list[tuple[str, str]] | None = None,
+        again: Again | None = None,
+    ) -> str:
         offered = here.sending.offered(view.state, here.today())
         return here.shown(
             "tilsyn_send_in.html",
             view,
+            again,
             offered=offered,
             fact_title=lambda one: fact_title(here, one),
             fact_value=lambda one: fact_value(here, one),
             sending=form or Filled("sent_in", begun(offered), {}),
             problems=problems or [],
             sent=view.state.all(Act.SENT_IN, "", SentIn),
+            there=here.sending.sent(view.state),
+            statement_words=lambda item: statement_words(here, item),
+            can_withdraw=Act.SENT_WITHDRAWN in view.may,
             left=len(unassessed(view.state)),
             can=Act.SENT_IN in view.may,
         )
+
+    def withdraw(view: View) -> Response:
+        number, told = view.round.id, _WITHDRAWING.read()
+        try:
+            body = cast("SentWithdrawn", body_of(Act.SENT_WITHDRAWN, told))
+            done = here.sending.withdraw(number, here.person(), body, here.now())
+        except ProblemError as error:
+            again = Again(Act.SENT_WITHDRAWN, "", _WITHDRAWING.plain(told), faults_in(error, _WITHDRAWING))
+            return make_response(page(view, again=again), UNUSABLE)
+        return redirect(f"{url_for('tilsyn.send_in', number=number)}?{KEPT}={done.event.number}", SEE_OTHER)
 
     @pages.get("/send-inn")
     def send_in(number: int) -> str:
@@ -118,7 +145,9 @@ def _add_send_in(pages: Blueprint, here: TilsynPages) -> None:
     @pages.post("/send-inn")
     def send(number: int) -> Response:
         view = here.tilsyn(number, Side.MUNICIPALITY)
-        told = _SENDING.read()
+        if request.form.get(DOES) == Act.SENT_WITHDRAWN.value:
+            return withdraw(view)
+        told = _SENDING.read() | {"answers": _answers()}
         confirmed = bool(told.pop("confirmed"))
         try:
             body = cast("SentIn", body_of(Act.SENT_IN, told))
@@ -126,12 +155,51 @@ def _add_send_in(pages: Blueprint, here: TilsynPages) -> None:
         except KeyError:
             abort(NOT_FOUND)
         except ProblemError as error:
-            faults = faults_in(error, _SENDING)
+            faults = _faults(error)
             by_name = {name: text for text, name in reversed(faults)}
-            filled = Filled("sent_in", _SENDING.plain({**told, "confirmed": confirmed}), by_name)
+            filled = Filled(
+                "sent_in", {**_SENDING.plain({**told, "confirmed": confirmed}), **_answer_fields()}, by_name
+            )
             links = [(text, f"sent_in-{name}" if name else "sent_in") for text, name in faults]
             return make_response(page(view, filled, links), UNUSABLE)
         return redirect(f"{url_for('tilsyn.send_in', number=number)}?{KEPT}={done.event.number}", SEE_OTHER)
+
+
+def _answers() -> list[dict[str, Any]]:
+    """The answers to what was asked for, as they were sent; what nothing was said of is left out."""
+    found = []
+    for key in request.form.getlist(_ASKED)[:_MOST]:
+        documents = request.form.getlist(_DOCUMENTS + key)[:_MOST]
+        statements = request.form.getlist(_STATEMENTS + key)[:_MOST]
+        why_not = request.form.get(_WHY_NOT + key, "").replace("\r\n", "\n").strip()
+        if documents or statements or why_not:
+            found.append({"request": key, "documents": documents, "statements": statements, "not_there": why_not})
+    return found
+
+
+def _answer_fields() -> dict[str, Any]:
+    """The fields of the answers as they were sent, by name."""
+    found: dict[str, Any] = {}
+    for key in request.form.getlist(_ASKED)[:_MOST]:
+        for name in (_DOCUMENTS + key, _STATEMENTS + key):
+            found[name] = request.form.getlist(name)[:_MOST]
+        found[_WHY_NOT + key] = request.form.get(_WHY_NOT + key, "")
+    return found
+
+
+def _faults(error: ProblemError) -> list[tuple[str, str]]:
+    """What is wrong, each with the name of its field; what is wrong with an answer stands at what was asked for."""
+    found = []
+    for problem, (text, name) in zip(error.problems, faults_in(error, _SENDING), strict=True):
+        part, _, key = problem.where.field.partition(".")
+        found.append((text, _WHY_NOT + key if part == "answers" and key in request.form.getlist(_ASKED) else name))
+    return found
+
+
+def statement_words(here: TilsynPages, item: Item) -> str:
+    """A statement of the evidence of a tilsyn in words: what it is about, and what it says of it."""
+    statement = Statement.model_validate_json(json.dumps({**item.body, "id": item.key}))
+    return f"{fact_title(here, statement)}: {fact_value(here, statement)}"
 
 
 def fact_title(here: TilsynPages, statement: Statement) -> str:
