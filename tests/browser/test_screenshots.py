@@ -12,7 +12,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.conftest import House
 from tests.browser.visit import Visit, visiting
-from tests.real_site import example_number
+from tests.real_site import HALF_AUDIT, example_number
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "build" / "screenshots"
@@ -45,6 +45,8 @@ SHOTS = (
     Shot("calendar", "/lov/kalender"),
     Shot("coverage", "/lov/dekning"),
     Shot("question", "/lov/sporsmal/T-VURDERE"),
+    Shot("round", f"/runde/{HALF_AUDIT}"),
+    Shot("county", "/fylke/50"),
 )
 
 

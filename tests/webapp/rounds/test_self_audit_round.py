@@ -245,6 +245,24 @@ def test_a_question_leads_back_to_the_round_it_was_opened_from(site: AuditSite, 
     assert ways(site.post(address, **form).headers["Location"]) == back
 
 
+def test_the_way_goes_through_the_questions_of_the_round_and_back(site: AuditSite) -> None:
+    """Skipping on, one meets each question that the round lists, no other one, is told how many, and ends at it."""
+    site.begin()
+    listed = [one["href"] for one in site.get("/runde/1/sporsmal").all("a") if "/sporsmal/" in one.get("href", "")]
+    places = {address.partition("?")[0] for address in listed}
+    address, met = listed[0], set[str]()
+    while address != "/runde/1/sporsmal":
+        page = site.get(address)
+        assert say("page.question.left", "nb", n=len(places)) in page.text
+        met.add(address.partition("?")[0])
+        (address,) = {one["href"] for one in page.all("a") if one.get("class") == "ds-button" and (
+            "data-after" in one or one["href"] == "/runde/1/sporsmal"
+        )}  # fmt: skip
+        assert len(met) <= len(places)
+
+    assert met == places
+
+
 def test_what_moved_is_told_with_what_moved_it(site: AuditSite) -> None:
     """After a second evaluation the findings that moved stand apart, with what they were and a way to why."""
     site.play("evaluated")

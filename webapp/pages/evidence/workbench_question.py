@@ -11,9 +11,19 @@ from typing import Any, NamedTuple
 from flask import Blueprint, Response, abort, g, make_response, redirect, render_template, request, url_for
 
 from controls.evidence.assembling import SELF
-from controls.evidence.questions import ControlQuestion, Ground, Wanted, by_use, chosen, grounds_of, tally_of
+from controls.evidence.questions import (
+    ControlQuestion,
+    Ground,
+    Wanted,
+    by_use,
+    chosen,
+    grounds_of,
+    put_together,
+    tally_of,
+)
 from controls.evidence.statements import UNDO_WITHIN
 from controls.rounds.desk import RoundDesk
+from controls.rounds.guards import scope_of
 from controls.sensitive.identity import holds_identity_number
 from models.access import Role
 from models.documents import Document
@@ -59,10 +69,11 @@ class Way(NamedTuple):
 
 
 class Came(NamedTuple):
-    """The round whose page of questions the reader came from."""
+    """The round whose page of questions the reader came from. `scope`: the obligations it is about."""
 
     number: int
     title: str
+    scope: frozenset[str]
 
 
 class Made(NamedTuple):
@@ -212,12 +223,16 @@ class _Question:
     def way(self) -> Way:
         """The question before on the way here, and the next one that settles most of those not passed.
 
-        From a duty the way goes on to duties only: nobody is led into what is recommended without asking for it.
+        From a duty the way goes on to duties only: nobody is led into what is recommended without asking for it. Who
+        came from a round to what only the municipality can answer, goes on among those that the round has.
         """
         # several provisions can ask for one fact: what was passed in one of them is passed in all
         passed = {item.fact.id for name in self.walk.seen if (item := self.view.question(name))}
         passed.add(self.question.fact.id)
-        open_ = chosen(by_use(self.view.questions), Wanted(advised=not self.question.mandatory))
+        if self.came is not None and self.question.own:
+            open_ = self.of_round(self.came)
+        else:
+            open_ = chosen(by_use(self.view.questions), Wanted(advised=not self.question.mandatory))
         rest = [item for item in open_ if item.fact.id not in passed]
         onwards = self.walk.past(self.question.id)
         after = self.address(rest[0], onwards) if rest else ""
@@ -225,7 +240,12 @@ class _Question:
         return Way(self.address(before, self.walk.back()) if before else "", after)
 
     def left(self) -> int:
-        """How many questions wait for an answer: of duties, and of recommendations where this is one."""
+        """How many questions wait for an answer: of duties, and of recommendations where this is one.
+
+        Of the round's own ones, for who came from there.
+        """
+        if self.came is not None and self.question.own:
+            return len(put_together(self.of_round(self.came)))
         told = tally_of(self.view.questions)
         return told.duties.open + (0 if self.question.mandatory else told.advised.open)
 
@@ -238,7 +258,13 @@ class _Question:
             return None
         return Made(tuple(item.key for item in found), all(now - item.at <= UNDO_WITHIN for item in found))
 
-    def round(self) -> Came | None:
+    def of_round(self, came: Came) -> list[ControlQuestion]:
+        """What only the municipality can answer and a round has open, those that settle most first."""
+        found = [item for item in by_use(self.view.questions) if item.open and item.own and item.mandatory]
+        return [item for item in found if item.obligation.id in came.scope]
+
+    @cached_property
+    def came(self) -> Came | None:
         """The round that the reader came from; None for none, or where it is no round of the holder's for them."""
         person = here()
         if not self.walk.round or person is None:
@@ -247,7 +273,10 @@ class _Question:
         if view is None or view.round.kind is not RoundKind.SELF_AUDIT or view.round.holder != self.view.holder.id:
             return None
         # a contributor has no page of questions
-        return Came(self.walk.round, view.state.plan.title) if not view.roles <= {Role.SERVICE} else None
+        if view.roles <= {Role.SERVICE}:
+            return None
+        scope = frozenset(scope_of(view.state, self.bench.application.pack))
+        return Came(view.round.id, view.state.plan.title, scope)
 
     def page(self, filled: Filled | None = None, problems: Sequence[Problem] = ()) -> str:
         """The whole page."""
@@ -268,7 +297,7 @@ class _Question:
             holder=self.view.holder,
             view=self.view,
             walk=self.walk,
-            came=self.round(),
+            came=self.came,
             question=self.question,
             citation=self.wording.cite(pack.law_behind(duty.id), self.question.version.citation),
             groups=[self.wording.group(group) for group in self.question.criterion.groups],
