@@ -46,7 +46,8 @@ _BLANK = re.compile(r"\{\w*\}")
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W_]+)*")
 #: names that hold a word of another language: of the program's languages, of places, and of the statute's own heading
 _NAMES = re.compile(
-    r"Møre og Romsdal|Sogn og Fjordane|Nord- og Midhordland|Troms og Finnmark|Oslo og Viken|helse- og omsorgs\w*",
+    r"Møre og Romsdal|Sogn og Fjordane|Evje og Hornnes|Nore og Uvdal|Nord- og Midhordland|Troms og Finnmark"
+    r"|Oslo og Viken|helse- og omsorgs\w*",
     re.IGNORECASE,
 )
 #: words quoted from the law, which is in nynorsk, or from another text
