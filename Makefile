@@ -28,7 +28,7 @@ run: $(VENV)/project ## start the program with the demonstration data (PORT=8000
 	$(BIN)/tilsynsklar serve --demo --port $(PORT)
 
 test: lint types contract ## all checks and all tests
-	$(BIN)/pytest -n 3
+	$(BIN)/pytest -n 2
 
 lint: $(VENV)/test ## style: ruff
 	$(BIN)/ruff check

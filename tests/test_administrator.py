@@ -234,6 +234,7 @@ def test_the_move_to_postgresql_works_as_written(
 
 
 @pytest.mark.drill
+@pytest.mark.whole
 def test_the_trial_of_a_backup_works_as_written(tmp_path: Path, fill: Callable[[Path], object]) -> None:
     """The guide's trial of a backup, in a folder beside the one in use, shows the same pages and touches neither."""
     commands = [line.split()[1:] for line in shell(section("Sikkerhetskopi")) if line.startswith("tilsynsklar ")]

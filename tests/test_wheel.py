@@ -94,6 +94,8 @@ def test_every_file_of_the_rooms_is_in_the_wheel(installed: Installed) -> None:
     assert len(there) > 200
 
 
+@pytest.mark.drill
+@pytest.mark.whole
 def test_the_installed_program_does_its_work(installed: Installed) -> None:
     """The installed program, and not the one in the project's folder, has a sound law and runs the demonstration.
 

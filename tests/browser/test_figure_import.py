@@ -57,6 +57,8 @@ def test_a_table_becomes_figures(visit: Visit) -> None:
 
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["desk", "phone"])
 @pytest.mark.parametrize("language", ["nb", "nn", "en"])
+@pytest.mark.drill
+@pytest.mark.whole
 def test_each_step_is_for_everybody(browser: Browser, own_house: House, size: tuple[int, int], language: str) -> None:
     """Each step passes axe, fits the window, and says nothing went wrong."""
     with visiting(browser, own_house.address, language=language, size=size) as opened:

@@ -285,7 +285,7 @@ def _every_page(places: Places) -> Iterator[str]:
             yield text.format(holder=holder, mark=mark, document=numbers.documents[holder], evaluation=evaluation)
 
 
-@pytest.mark.parametrize("name", list(EVERYBODY))
+@pytest.mark.parametrize("name", [_with_drills(name) for name in EVERYBODY])
 def test_no_page_has_a_word_of_others(places: Places, name: str) -> None:
     """Whatever page somebody asks for, only the words stand in it of those whose evidence the person may see."""
     person = EVERYBODY[name]
