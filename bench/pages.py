@@ -109,7 +109,8 @@ class Filler:
 
 
 @contextmanager
-def _counting(engine: Engine) -> Iterator[list[str]]:
+def counting(engine: Engine) -> Iterator[list[str]]:
+    """The SQL statements that are sent while this holds, besides BEGIN."""
     seen: list[str] = []
 
     def note(*details: object) -> None:
@@ -174,7 +175,7 @@ def measure(sizes: Sequence[int] = SIZES, repeats: int = _REPEATS, url: str | No
                 pages = find_pages(app) | {address: address for address in _ASKED}
                 for route, address in pages.items():
                     taken = _times(app, address, repeats)
-                    with _counting(application.store.engine) as statements:
+                    with counting(application.store.engine) as statements:
                         app.test_client().get(address)
                     figures.append(
                         Figures(

@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from flask import Flask
-from sqlalchemy import Engine, event
+from sqlalchemy import Engine
 
+from bench.pages import counting
 from controls.storage import open_store
 from controls.storage.rounds import NewRound, Rounds
 from controls.wiring import Application
@@ -145,21 +146,6 @@ def _application(url: str) -> Iterator[Application]:
         application.close()
 
 
-@contextmanager
-def _counting(engine: Engine) -> Iterator[list[str]]:
-    seen: list[str] = []
-
-    def note(*details: object) -> None:
-        if not str(details[2]).startswith("BEGIN"):
-            seen.append(str(details[2]))
-
-    event.listen(engine, "before_cursor_execute", note)
-    try:
-        yield seen
-    finally:
-        event.remove(engine, "before_cursor_execute", note)
-
-
 def _asked(app: Flask, address: str) -> None:
     answer = app.test_client().get(address)
     if answer.status_code != 200:  # noqa: PLR2004 - a page that is there
@@ -167,7 +153,7 @@ def _asked(app: Flask, address: str) -> None:
 
 
 def _statements(app: Flask, engine: Engine, address: str) -> int:
-    with _counting(engine) as seen:
+    with counting(engine) as seen:
         _asked(app, address)
     return len(seen)
 

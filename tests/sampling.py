@@ -16,9 +16,9 @@ def in_turn(cases: Iterable[Any], others: Sequence[Any]) -> list[Any]:
 
     A case that is a tuple is several arguments.
     """
+    several = [case if isinstance(case, tuple) else (case,) for case in cases]
     return [
-        pytest.param(*(case if isinstance(case, tuple) else (case,)), other, marks=() if turn == place else LEFT)
-        for number, case in enumerate(cases)
+        pytest.param(*case, other, marks=() if number % len(others) == place else LEFT)
+        for number, case in enumerate(several)
         for place, other in enumerate(others)
-        for turn in [number % len(others)]
     ]

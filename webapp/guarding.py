@@ -121,8 +121,11 @@ class Guard:
         return to_sign_in()
 
     def allows(self, endpoint: str, told: Mapping[str, Any]) -> bool:
-        """Whether the reader may use an address: its endpoint, and the arguments in it."""
-        return endpoint in self.table and all(self._allows(need, told) for need in self.table[endpoint])
+        """Whether the reader may use an address: its endpoint, and the arguments in it.
+
+        Raises KeyError for an endpoint that is not in the table: a misspelt one would hide what it is about.
+        """
+        return all(self._allows(need, told) for need in self.table[endpoint])
 
     def _allows(self, need: Need, told: Mapping[str, Any]) -> bool:
         person = here()

@@ -19,10 +19,10 @@ from sqlmodel import col
 
 from controls.days import norwegian_day
 from controls.storage.engine import WRITES
-from controls.storage.rounds import Held
+from controls.storage.rounds import Held, round_of
 from models.notices import NewNotice, Notice, Passage, Unanswered, Waits
 from models.questionnaires import HappenedKind
-from models.rounds import OVER, Act, Phase, Round, RoundEvent, RoundKind
+from models.rounds import OVER, Act, Phase, RoundEvent
 from models.tables import (
     NoticeReadingRow,
     NoticeRow,
@@ -114,7 +114,7 @@ class Notices:
             found: dict[int, list[RoundEvent]] = {}
             for number, *told in session.execute(asked):
                 found.setdefault(number, []).append(_event(told))
-        return tuple(Held(_round(one), tuple(found.get(one.id or 0, ()))) for one in rows)
+        return tuple(Held(round_of(one), tuple(found.get(one.id or 0, ()))) for one in rows)
 
     def unread(self, since: datetime) -> Unread | None:
         """The oldest events that no notices were made of, at most BATCH; None when there are none.
@@ -283,14 +283,3 @@ def _notice(row: NoticeRow) -> Notice:
 def _event(told: Sequence[object]) -> RoundEvent:
     *fields, body = told
     return RoundEvent.model_validate({**dict(zip(_FIELDS, fields, strict=True)), "body": from_json(str(body))})
-
-
-def _round(row: RoundRow) -> Round:
-    return Round(
-        id=row.id or 0,
-        kind=RoundKind(row.kind),
-        municipality=row.municipality,
-        county=row.county,
-        campaign=row.campaign,
-        made_at=row.made_at,
-    )

@@ -138,7 +138,7 @@ class Rounds:
             return None
         query = select(RoundEventRow).where(col(RoundEventRow.round) == number)
         events = session.scalars(query.order_by(col(RoundEventRow.number)))
-        return Held(_round(row), tuple(_event(event) for event in events))
+        return Held(round_of(row), tuple(_event(event) for event in events))
 
     def rounds(
         self,
@@ -172,7 +172,7 @@ class Rounds:
         found: dict[int, list[RoundEvent]] = {}
         for one in session.scalars(query):
             found.setdefault(one.round, []).append(_event(one))
-        return tuple(Held(_round(one), tuple(found.get(one.id or 0, ()))) for one in rows)
+        return tuple(Held(round_of(one), tuple(found.get(one.id or 0, ()))) for one in rows)
 
     def stamps(self, counties: Iterable[str] | None = None) -> tuple[Stamp, ...]:
         """The rounds without what happened in them, oldest first. `counties`: only the tilsyn of these."""
@@ -182,7 +182,7 @@ class Rounds:
             query = query.where(col(row.county).in_([*counties] or [None]))
         with Session(self._engine) as session:
             found = session.execute(query.group_by(col(row.id)).order_by(col(row.id))).all()
-        return tuple(Stamp(_round(one), number or 0) for one, number in found)
+        return tuple(Stamp(round_of(one), number or 0) for one, number in found)
 
     def those(self, numbers: Iterable[int]) -> tuple[Held, ...]:
         """The rounds with these ids, oldest first."""
@@ -222,7 +222,8 @@ def _event(row: RoundEventRow) -> RoundEvent:
     return RoundEvent.model_validate({name: getattr(row, name) for name in names})
 
 
-def _round(row: RoundRow) -> Round:
+def round_of(row: RoundRow) -> Round:
+    """A round from its row."""
     return Round(
         id=row.id or 0,
         kind=RoundKind(row.kind),
